@@ -39,22 +39,33 @@ class MeasuresTest {
     void files_are_short() {
         var lengths = Sources.java(Sources.MAIN)
                 .collect(toMap(file -> Sources.MAIN.relativize(file).toString(), MeasuresTest::lines));
-        assertThat(longerThan(LONGEST_FILE, lengths)).isEmpty();
-        assertThat(atShare(lengths.values().stream().toList(), 0.5)).isLessThanOrEqualTo(MEDIAN_FILE);
+        assertThat(longerThan(LONGEST_FILE, lengths))
+                .as("files of more than %d lines", LONGEST_FILE)
+                .isEmpty();
+        assertThat(atShare(lengths.values().stream().toList(), 0.5))
+                .as("lines that half of the files do not exceed")
+                .isLessThanOrEqualTo(MEDIAN_FILE);
     }
 
     @Test
     void methods_fit_on_a_screen() throws IOException {
         var lengths = methods();
-        assertThat(longerThan(LONGEST_METHOD, lengths)).isEmpty();
-        assertThat(atShare(lengths.values().stream().toList(), 0.9)).isLessThanOrEqualTo(NINE_TENTHS_OF_METHODS);
+        assertThat(longerThan(LONGEST_METHOD, lengths))
+                .as("methods of more than %d lines", LONGEST_METHOD)
+                .isEmpty();
+        assertThat(atShare(lengths.values().stream().toList(), 0.9))
+                .as("lines that nine of ten methods do not exceed")
+                .isLessThanOrEqualTo(NINE_TENTHS_OF_METHODS);
     }
 
     @Test
     void a_full_room_says_why() {
         var full = Sources.java(Sources.MAIN).collect(groupingBy(Path::getParent, counting()));
         full.values().removeIf(files -> files <= FULL_ROOM);
-        assertThat(full.keySet()).filteredOn(room -> !says(room)).isEmpty();
+        assertThat(full.keySet())
+                .as("rooms of more than %d files whose package-info.java does not say \"%s\"", FULL_ROOM, WHY_LARGE)
+                .filteredOn(room -> !says(room))
+                .isEmpty();
     }
 
     /** Worked cases and tables are told to a test that plays them, and are counted as what they are: tests. */
@@ -68,6 +79,7 @@ class MeasuresTest {
                         / Sources.java(Sources.MAIN)
                                 .mapToInt(MeasuresTest::lines)
                                 .sum())
+                .as("lines of tests for a line of main")
                 .isGreaterThanOrEqualTo(TESTS_PER_MAIN);
     }
 

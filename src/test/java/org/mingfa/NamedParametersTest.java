@@ -37,7 +37,7 @@ class NamedParametersTest {
                     .sorted()
                     .flatMap(file -> positional(MAIN.relativize(file).toString(), read(file)))
                     .toList();
-            assertThat(positional).isEmpty();
+            assertThat(positional).as("parameters of SQL without a name").isEmpty();
         }
     }
 

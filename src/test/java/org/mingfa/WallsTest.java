@@ -81,7 +81,9 @@ class WallsTest {
                 .filter(name -> name.startsWith("org.mingfa."))
                 .map(name -> name.split("\\.")[2])
                 .collect(toCollection(TreeSet::new));
-        assertThat(found).containsExactlyInAnyOrderElementsOf(rooms().toList());
+        assertThat(found)
+                .as("rooms there are, and those that stand on a floor of this test")
+                .containsExactlyInAnyOrderElementsOf(rooms().toList());
     }
 
     @Test
@@ -157,7 +159,7 @@ class WallsTest {
                         TreeMap::new,
                         mapping(JavaClass::getPackageName, toCollection(TreeSet::new))));
         rooms.values().removeIf(homes -> homes.size() == 1);
-        assertThat(rooms).isEmpty();
+        assertThat(rooms).as("names that types of several rooms share").isEmpty();
     }
 
     private void keepApart(String room, String... others) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * Something found of an act.
@@ -14,7 +15,6 @@ import org.mingfa.law.PlaceCode;
  * @param follow the step that must follow, or null
  */
 public record FoundBreach(
-        String county,
         PlaceCode place,
         UUID matter,
         int seq,
@@ -26,4 +26,5 @@ public record FoundBreach(
         LocalDate happened,
         String reason,
         String basis,
-        @Nullable String follow) {}
+        @Nullable String follow)
+        implements Placed {}

@@ -22,7 +22,7 @@ public final class FoundReader {
     public FoundReader(ScopedTransactions transactions) {
         this.standing =
                 new Listed<>(transactions, """
-                f.county, f.place, f.matter, f.seq, m.title, f.procedure, m.version, f.step, f.roles, f.happened, f.reason,
+                f.place, f.matter, f.seq, m.title, f.procedure, m.version, f.step, f.roles, f.happened, f.reason,
                 f.basis, f.follow
                 """, """
                 from finding f join matter m on m.county = f.county and m.id = f.matter
@@ -46,7 +46,6 @@ public final class FoundReader {
 
     private static FoundBreach breach(ResultSet row, int number) throws SQLException {
         return new FoundBreach(
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getObject("matter", UUID.class),
                 row.getInt("seq"),

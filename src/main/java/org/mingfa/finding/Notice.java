@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * Something told, in one Chinese sentence.
@@ -14,10 +15,5 @@ import org.mingfa.law.PlaceCode;
  *     NoticeReader#NEWS_DAYS} days is no news
  */
 public record Notice(
-        String county,
-        PlaceCode place,
-        @Nullable UUID matter,
-        @Nullable String number,
-        String text,
-        Instant created,
-        boolean unread) {}
+        PlaceCode place, @Nullable UUID matter, @Nullable String number, String text, Instant created, boolean unread)
+        implements Placed {}

@@ -64,13 +64,12 @@ public final class NoticeReader {
         this.notices = new Listed<>(
                 transactions,
                 """
-                county, place, matter, text, created, (%s) as unread,
+                place, matter, text, created, (%s) as unread,
                 (select m.number from matter m where m.county = n.county and m.id = n.matter) as number
                 """.formatted(IS_UNREAD),
                 TOLD,
                 "created desc, id",
                 (row, _) -> new Notice(
-                        row.getString("county"),
                         PlaceCode.of(row.getString("place")),
                         row.getObject("matter", UUID.class),
                         row.getString("number"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * A refused proposal.
@@ -15,7 +16,6 @@ import org.mingfa.law.PlaceCode;
  * @param asked when it was proposed
  */
 public record Refusal(
-        String county,
         PlaceCode place,
         String procedure,
         @Nullable UUID matter,
@@ -24,4 +24,5 @@ public record Refusal(
         String post,
         LocalDate happened,
         Instant asked,
-        List<RefusalReason> reasons) {}
+        List<RefusalReason> reasons)
+        implements Placed {}

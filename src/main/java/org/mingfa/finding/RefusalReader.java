@@ -19,7 +19,7 @@ public final class RefusalReader {
     public RefusalReader(ScopedTransactions transactions) {
         this.refusals = new Listed<>(
                 transactions,
-                "county, place, procedure, matter, step, person, post, happened, asked, breaches",
+                "place, procedure, matter, step, person, post, happened, asked, breaches",
                 "from refusal where county = :county and (:procedure = '' or procedure = :procedure)",
                 "asked desc, id",
                 RefusalReader::refusal);
@@ -41,7 +41,6 @@ public final class RefusalReader {
 
     private static Refusal refusal(ResultSet row, int number) throws SQLException {
         return new Refusal(
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getString("procedure"),
                 row.getObject("matter", UUID.class),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
@@ -32,7 +33,6 @@ public final class WorkList {
      * @param onlyOn the one day on which it may be done; null where it may be on others
      */
     public record Item(
-            String county,
             PlaceCode place,
             UUID matter,
             String number,
@@ -46,7 +46,8 @@ public final class WorkList {
             @Nullable LocalDate earliest,
             @Nullable Due due,
             @Nullable String dueOf,
-            @Nullable LocalDate onlyOn) {}
+            @Nullable LocalDate onlyOn)
+            implements Placed {}
 
     public record Counts(int mine, int late, int soon) {}
 
@@ -62,7 +63,7 @@ public final class WorkList {
     public record Lengths(int mine, int others, int late) {}
 
     private static final String COLUMNS = """
-            o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for, o.optional,
+            o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for, o.optional,
             o.earliest, o.due, o.due_at, o.late_after, o.due_of,
             """ + OnlyDays.OF_STEP + " as only_on";
 
@@ -257,7 +258,6 @@ public final class WorkList {
     private static Item item(ResultSet row, int number) throws SQLException {
         var onlyFor = row.getArray("only_for");
         return new Item(
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getObject("matter", UUID.class),
                 row.getString("number"),

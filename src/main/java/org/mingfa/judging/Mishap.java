@@ -28,8 +28,6 @@ enum Mishap {
     /** Every right that may lapse has. */
     EVERYBODY_LATE("everybody is late");
 
-    private static final String POWERS = "power-item";
-
     private final String words;
 
     Mishap(String words) {
@@ -89,7 +87,7 @@ enum Mishap {
     private static boolean isPower(@Nullable Field field) {
         return field != null
                 && field.type() instanceof FieldType.Matter(var procedures, var _, var _)
-                && procedures.contains(POWERS);
+                && procedures.contains(PowerItem.RELIES.procedure());
     }
 
     /** Whether a step lets its people take over from one of those whom another is bound to. */

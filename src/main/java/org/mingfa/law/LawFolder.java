@@ -108,7 +108,7 @@ final class LawFolder {
                         .stream()
                         .flatMap(List::stream)
                         .toList();
-        mistakes.addAll(MeasureCheck.mistakes(measures));
+        mistakes.addAll(MeasureCheck.mistakes(measures, parameters));
         checkCounted(common, written, measures.stream().map(Sourced::what).toList());
         var papers = papers(procedures, parameters, statutes);
         return mistakes.isEmpty()

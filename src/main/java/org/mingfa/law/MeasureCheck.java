@@ -13,13 +13,19 @@ final class MeasureCheck {
 
     private MeasureCheck() {}
 
-    static List<LawMistake> mistakes(List<Sourced<Measure>> measures) {
+    static List<LawMistake> mistakes(List<Sourced<Measure>> measures, Parameters parameters) {
         var mistakes = new ArrayList<LawMistake>();
         Map<String, Measure> byId = new HashMap<>();
         for (var measure : measures) {
             var id = measure.what().id();
             if (byId.put(id, measure.what()) != null) {
                 mistakes.add(measure.at().mistake("the measure '" + id + "' stands twice"));
+            }
+            if (measure.what().label().hidesSmall()
+                    && parameters.smallCell(PlaceCode.COUNTRY).isEmpty()) {
+                mistakes.add(measure.at()
+                        .mistake("'" + id + "' hides what is small, and no parameter '" + Parameters.SMALL_CELL
+                                + "' says as a number what that is"));
             }
         }
         for (var measure : measures) {

@@ -12,6 +12,9 @@ import org.mingfa.calendar.Span;
 /** Numbers that a place sets for itself. The place with the longest code that begins the asking place's code wins. */
 public final class Parameters {
 
+    /** Which numbers of people are so small that they could point to a person ({@code hides-small} of a measure). */
+    static final String SMALL_CELL = "small-cell";
+
     /**
      * @param place the code of the place that set it; empty for the nation
      * @param source where the number comes from, for the reader
@@ -70,6 +73,14 @@ public final class Parameters {
                 })
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The number below which what a measure {@code hides-small} is withheld at a place; empty when none is declared. */
+    public Optional<BigDecimal> smallCell(PlaceCode place) {
+        return at(place, SMALL_CELL)
+                .flatMap(parameter -> parameter.setting() instanceof Setting.Number(var number)
+                        ? Optional.of(number)
+                        : Optional.empty());
     }
 
     /** The declarations: every parameter as set for the nation. */

@@ -6,16 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 import org.mingfa.law.Procedure;
 
 /** What an act is judged upon and added to. */
-sealed interface Ground {
+sealed interface Ground extends Placed {
 
     Procedure procedure();
-
-    String county();
-
-    PlaceCode place();
 
     /** The acts so far, in order. */
     List<Act> acts();
@@ -31,7 +28,7 @@ sealed interface Ground {
     boolean isRewordedBy(Matter after);
 
     /** Nothing yet: the act opens a matter, which takes its number then. */
-    record Fresh(Procedure procedure, String county, PlaceCode place, Numbers numbers, Instant now) implements Ground {
+    record Fresh(Procedure procedure, PlaceCode place, Numbers numbers, Instant now) implements Ground {
 
         @Override
         public List<Act> acts() {
@@ -47,7 +44,7 @@ sealed interface Ground {
         public Matter with(Act act, Matter.Look look) {
             var series = new Series(numbers, place, act.happened().getYear());
             var id = TimeOrderedId.at(now);
-            return Matter.opened(county, place, id, procedure, series.matterNumber(procedure), act, look);
+            return Matter.opened(place, id, procedure, series.matterNumber(procedure), act, look);
         }
 
         @Override
@@ -58,11 +55,6 @@ sealed interface Ground {
 
     /** A matter of the register, held until the transaction ends. */
     record Held(Procedure procedure, Matter matter, List<Act> acts) implements Ground {
-
-        @Override
-        public String county() {
-            return matter.county();
-        }
 
         @Override
         public PlaceCode place() {

@@ -16,6 +16,7 @@ import org.mingfa.law.Value;
 /**
  * A matter (事项) as the register shows it.
  *
+ * @param county as its row says, whatever the row says of its place: the proof looks for what belongs to it by this
  * @param version the day its version of the procedure came into force
  * @param began the day its first act happened
  * @param acts how many acts it has
@@ -50,12 +51,11 @@ public record Matter(
             @Nullable Closing closing) {}
 
     /** A matter opened by its first act. */
-    static Matter opened(
-            String county, PlaceCode place, UUID id, Procedure procedure, String number, Act first, Look look) {
+    static Matter opened(PlaceCode place, UUID id, Procedure procedure, String number, Act first, Look look) {
         var version = procedure.head().inForce();
         var root = Chain.root(id.toString(), place.digits(), procedure.id() + "@" + version);
         return new Matter(
-                county,
+                place.county(),
                 place,
                 id,
                 procedure.id(),

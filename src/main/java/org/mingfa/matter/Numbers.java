@@ -12,17 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 sealed interface Numbers {
 
     /** A series. */
-    record Key(String county, PlaceCode township, String name, int year) {
+    record Key(PlaceCode township, String name, int year) {
 
         /** In one order everywhere, so that no two transactions wait for each other's series. */
-        static final Comparator<Key> ORDER = Comparator.comparing(Key::county)
-                .thenComparing(Key::township)
-                .thenComparing(Key::name)
-                .thenComparingInt(Key::year);
+        static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::township).thenComparing(Key::name).thenComparingInt(Key::year);
 
         private JdbcClient.StatementSpec asked(JdbcClient client, String sql) {
             return client.sql(sql)
-                    .param("county", county)
+                    .param("county", township.county())
                     .param("township", township.digits())
                     .param("name", name)
                     .param("year", year);

@@ -14,19 +14,17 @@ import org.mingfa.law.Value;
 final class Series {
 
     private final Numbers numbers;
-    private final String county;
     private final PlaceCode township;
     private final int year;
 
     Series(Numbers numbers, PlaceCode place, int year) {
         this.numbers = numbers;
-        this.county = place.county();
         this.township = place.upTo(Level.TOWNSHIP);
         this.year = year;
     }
 
     private int next(String name) {
-        return numbers.next(new Numbers.Key(county, township, name, year));
+        return numbers.next(new Numbers.Key(township, name, year));
     }
 
     /** The number of a new matter, such as GW-2026-0007. */

@@ -193,11 +193,7 @@ final class Taking {
                 .map(procedure -> judge(
                         client,
                         new Ground.Fresh(
-                                procedure,
-                                actor.county(),
-                                tools.openingPlace(procedure, proposal, actor, roster),
-                                numbers,
-                                now)))
+                                procedure, tools.openingPlace(procedure, proposal, actor, roster), numbers, now)))
                 .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
     }
 

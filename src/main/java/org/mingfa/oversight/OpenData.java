@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
-import org.mingfa.law.Parameters;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -24,9 +23,6 @@ import org.mingfa.store.Scope;
  * could point to a person is withheld, and as many others beside it as it takes that the county's total does not give it away.
  */
 public final class OpenData {
-
-    private static final String SMALL_CELL = "small-cell";
-    private static final int NO_LIMIT = 0;
 
     /**
      * One figure.
@@ -79,7 +75,10 @@ public final class OpenData {
         all.put(county, figures.ofYear(scope, county.placeCode(), year));
         figures.byTownship(scope, county.placeCode(), measures(), year)
                 .forEach((code, values) -> places.find(PlaceCode.of(code)).ifPresent(place -> all.put(place, values)));
-        int smallest = smallest(county.placeCode());
+        int smallest = law.parameters()
+                .smallCell(county.placeCode())
+                .map(BigDecimal::intValue)
+                .orElse(0);
         var values = new ArrayList<Value>();
         for (var measure : measures()) {
             var withheld = withheld(measure, county, all, smallest);
@@ -91,15 +90,6 @@ public final class OpenData {
             });
         }
         return new Year(county, year, smallest, values);
-    }
-
-    private int smallest(PlaceCode county) {
-        return law.parameters()
-                .at(county, SMALL_CELL)
-                .map(parameter -> parameter.setting() instanceof Parameters.Setting.Number(var number)
-                        ? number.intValue()
-                        : NO_LIMIT)
-                .orElse(NO_LIMIT);
     }
 
     private static Value value(Place place, Figure figure, boolean withheld) {

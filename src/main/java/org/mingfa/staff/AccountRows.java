@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statements that read and change accounts; each within the caller's transaction and scope. */
 final class AccountRows {
 
     /** An account that is not closed, with the hash of its password. */
-    record Account(String county, PlaceCode place, UUID person, String login, String password) {}
+    record Account(PlaceCode place, UUID person, String login, String password) implements Placed {}
 
     /** @param temporary whether it is good only for choosing another */
     record Secret(String hash, boolean temporary) {}
@@ -114,7 +115,7 @@ final class AccountRows {
     /** The account of a login, unless it is closed. */
     static Optional<Account> find(JdbcClient client, String login) {
         return client.sql("""
-                        select county, place, person, login, password from account where login = :login and closed is null
+                        select place, person, login, password from account where login = :login and closed is null
                         """).param("login", login).query(Account.class).optional();
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import java.util.Set;
 import org.mingfa.law.Duty;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 import org.mingfa.store.Scope;
 
 /**
@@ -17,7 +18,6 @@ import org.mingfa.store.Scope;
  * @param withheld the procedures whose matters the role may not look into, but for those the person acts in
  */
 public record Actor(
-        String county,
         PlaceCode place,
         String person,
         String name,
@@ -27,12 +27,13 @@ public record Actor(
         String unit,
         String unitName,
         Set<Duty> duties,
-        Set<String> withheld) {
+        Set<String> withheld)
+        implements Placed {
 
     /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
     public static Actor program(String county) {
         var place = county.equals(PlaceCode.ABOVE_COUNTIES) ? PlaceCode.COUNTRY : PlaceCode.of(county);
-        return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of(), Set.of());
+        return new Actor(place, "", "系统", "", "", "系统", "", "", Set.of(), Set.of());
     }
 
     /** Whether the role gives a duty; the program itself has none. */
@@ -42,7 +43,7 @@ public record Actor(
 
     /** The same person in the same post, at work in a part of its place. */
     public Actor at(PlaceCode part) {
-        return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties, withheld);
+        return new Actor(part, person, name, post, role, roleName, unit, unitName, duties, withheld);
     }
 
     /** What the database lets this actor see and change. */

@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * One line of the audit trail.
@@ -15,11 +16,11 @@ import org.mingfa.law.PlaceCode;
  */
 public record AuditEntry(
         String id,
-        String county,
         PlaceCode place,
         Instant at,
         @Nullable String person,
         @Nullable String post,
         Audited doing,
         @Nullable String about,
-        String detail) {}
+        String detail)
+        implements Placed {}

@@ -24,7 +24,7 @@ public final class AuditTrail {
     /** Of a matter that is withheld from the reader, a line tells no number. */
     private static final String TOLD = """
             with told as (
-                select county, place, id, at, person, post, doing, about,
+                select place, id, at, person, post, doing, about,
                        case when doing = 'UNMASK' and not exists (
                                select from matter m where m.county = audit.county and m.id = audit.about::uuid)
                            then '查看一件不公开查阅的事项的当事人信息' else detail end as detail
@@ -133,7 +133,6 @@ public final class AuditTrail {
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getString("id"),
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 instant(row),
                 text(row, "person"),

@@ -113,7 +113,7 @@ public record HandoverWish(UUID paper, String from, String to, LocalDate day, Po
                         && own.place().equals(ended.place())
                         && own.unit().equals(ended.unit()))
                 .findFirst()
-                .orElseGet(() -> new Post(
-                        Staff.newId(), ended.county(), ended.place(), to, ended.unit(), ended.role(), day, ended.to()));
+                .orElseGet(
+                        () -> new Post(Staff.newId(), ended.place(), to, ended.unit(), ended.role(), day, ended.to()));
     }
 }

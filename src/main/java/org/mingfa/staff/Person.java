@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * Somebody who works here.
@@ -14,15 +15,14 @@ import org.mingfa.law.PlaceCode;
  */
 public record Person(
         String id,
-        String county,
         PlaceCode place,
         String name,
         @Nullable String login,
         boolean temporary,
-        @Nullable String stamp) {
+        @Nullable String stamp) implements Placed {
 
     /** The person, whatever the post, doing what concerns nobody else. */
     Actor self() {
-        return new Actor(county, place, id, name, "", "", "", "", "", Set.of(), Set.of());
+        return new Actor(place, id, name, "", "", "", "", "", Set.of(), Set.of());
     }
 }

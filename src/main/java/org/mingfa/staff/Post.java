@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * A post (岗位): a role a person has in a unit, for a place and everything below it.
@@ -14,13 +15,12 @@ import org.mingfa.law.PlaceCode;
  */
 public record Post(
         String id,
-        String county,
         PlaceCode place,
         String person,
         String unit,
         String role,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to) implements Placed {
 
     /** Whether the post is held on the day; on its last day it still is. */
     public boolean isHeld(LocalDate day) {

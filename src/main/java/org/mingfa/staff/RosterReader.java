@@ -19,7 +19,7 @@ final class RosterReader {
         return new Roster(
                 county,
                 list(client, county, """
-                        select p.id, p.county, p.place, p.name, a.login, coalesce(a.temporary, false) as temporary, a.password from person p
+                        select p.id, p.place, p.name, a.login, coalesce(a.temporary, false) as temporary, a.password from person p
                         left join account a on a.county = p.county and a.person = p.id and a.closed is null
                         where p.county = :county order by p.place, p.name, p.id
                         """, RosterReader::person),
@@ -44,7 +44,6 @@ final class RosterReader {
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getString("id"),
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getString("name"),
                 row.getString("login"),
@@ -53,17 +52,12 @@ final class RosterReader {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
-        return new Unit(
-                row.getString("id"),
-                row.getString("county"),
-                PlaceCode.of(row.getString("place")),
-                row.getString("name"));
+        return new Unit(row.getString("id"), PlaceCode.of(row.getString("place")), row.getString("name"));
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {
         return new Post(
                 row.getString("id"),
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getString("person"),
                 row.getString("unit"),

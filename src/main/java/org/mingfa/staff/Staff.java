@@ -82,7 +82,6 @@ public final class Staff {
 
     private Actor actor(Roster roster, Post post) {
         return new Actor(
-                post.county(),
                 post.place(),
                 post.person(),
                 roster.nameOf(post.person()),
@@ -125,7 +124,7 @@ public final class Staff {
     /** Sets up a unit at a place. */
     public Unit addUnit(Actor by, PlaceCode place, String name) {
         rules.requireMine(by, place);
-        Unit unit = new Unit(newId(), place.county(), place, StaffRules.filled(name, "单位名称"));
+        Unit unit = new Unit(newId(), place, StaffRules.filled(name, "单位名称"));
         try {
             change(by, unit.county(), unit.id(), StaffWords.setUp(unit), client -> StaffWriter.add(client, unit));
         } catch (DuplicateKeyException taken) {
@@ -137,7 +136,7 @@ public final class Staff {
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, PlaceCode place, String name) {
         rules.requireMine(by, place);
-        Person person = new Person(newId(), place.county(), place, StaffRules.filled(name, "姓名"), null, false, null);
+        Person person = new Person(newId(), place, StaffRules.filled(name, "姓名"), null, false, null);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
@@ -179,7 +178,7 @@ public final class Staff {
         Unit in = roster(county)
                 .unit(unit)
                 .orElseThrow(() -> new StaffRefusal("没有这个单位，请先在" + places.name(place) + "设立单位，再安排岗位。"));
-        Post post = new Post(newId(), county, place, person, unit, role, from, to);
+        Post post = new Post(newId(), place, person, unit, role, from, to);
         change(by, county, person, words.assigned(known, in, post), client -> add(client, post, known, in));
         return post;
     }

@@ -127,13 +127,7 @@ final class StaffDraft {
 
     private Person hire(Actor by, StaffOfCounty county, Enrolment line) {
         var person = new Person(
-                Ids.next().toString(),
-                by.county(),
-                line.place(),
-                StaffRules.filled(line.name(), "姓名"),
-                null,
-                false,
-                null);
+                Ids.next().toString(), line.place(), StaffRules.filled(line.name(), "姓名"), null, false, null);
         county.add(person);
         step(by, person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
@@ -157,14 +151,7 @@ final class StaffDraft {
         var held = county.post(person, unit, line);
         if (held == null) {
             var post = new Post(
-                    Ids.next().toString(),
-                    by.county(),
-                    line.place(),
-                    person.id(),
-                    unit.id(),
-                    line.role(),
-                    line.from(),
-                    line.to());
+                    Ids.next().toString(), line.place(), person.id(), unit.id(), line.role(), line.from(), line.to());
             county.add(post);
             step(by, person.id(), words.assigned(person, unit, post), client -> staff.add(client, post, person, unit));
         } else if (line.to() != null && !line.to().equals(held.to())) {
@@ -180,7 +167,7 @@ final class StaffDraft {
         if (known != null) {
             return known;
         }
-        var unit = new Unit(Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.unit(), "单位名称"));
+        var unit = new Unit(Ids.next().toString(), line.place(), StaffRules.filled(line.unit(), "单位名称"));
         county.add(unit);
         step(by, unit.id(), StaffWords.setUp(unit), client -> StaffWriter.add(client, unit));
         return unit;

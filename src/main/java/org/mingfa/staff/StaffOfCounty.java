@@ -45,8 +45,7 @@ final class StaffOfCounty {
     }
 
     void end(Post post, LocalDate lastDay) {
-        add(new Post(
-                post.id(), post.county(), post.place(), post.person(), post.unit(), post.role(), post.from(), lastDay));
+        add(new Post(post.id(), post.place(), post.person(), post.unit(), post.role(), post.from(), lastDay));
     }
 
     void give(String login, Person person) {

@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Placed;
 
 /**
  * What is known of a machine's token; the secret is not.
@@ -13,10 +14,9 @@ import org.mingfa.law.PlaceCode;
  */
 public record Token(
         String id,
-        String county,
         PlaceCode place,
         String post,
         String label,
         Instant made,
         Instant expires,
-        @Nullable Instant revoked) {}
+        @Nullable Instant revoked) implements Placed {}

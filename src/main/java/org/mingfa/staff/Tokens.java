@@ -155,7 +155,6 @@ public final class Tokens {
     private static Token token(ResultSet row) throws SQLException {
         return new Token(
                 row.getString("id"),
-                row.getString("county"),
                 PlaceCode.of(row.getString("place")),
                 row.getString("post"),
                 row.getString("label"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 
 /** What a machine is told of a field is what the law file says of it. */
+@Tag("slow")
 class FieldSchemaTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

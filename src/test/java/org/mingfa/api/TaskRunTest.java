@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.api.Town.Member;
 import tools.jackson.databind.JsonNode;
 
 /** A county's task from its registration to its closing, by machines alone. */
+@Tag("slow")
 class TaskRunTest extends ApiTest {
 
     private Town town;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.LawLibrary;
 
 /** The stretches of each cadence, and the Mondays that are holidays. */
+@Tag("slow")
 class CadenceTest {
 
     private static final WorkCalendar CALENDAR = LawLibrary.load(Path.of("law")).calendar();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.mingfa.report.AnnualReport;
 import org.mingfa.report.ReportLaw;
 
 /** Stated figures beside the records of 石桥镇 in 2023: 43 banners and 20 more at events, 1560 leaflets. */
+@Tag("slow")
 class AgainstRecordsTest {
 
     @TempDir

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.sheet.SheetRow;
 import org.mingfa.exchange.sheet.Sheets;
 
+@Tag("slow")
 class LargeWorkbookTest {
 
     private static final int ROWS = 10_000;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 
 /** A ledger of the past has the columns of its own time: what is asked of a study session changed on 2026-12-01. */
+@Tag("slow")
 class LedgerSheetTest {
 
     private static final String BEFORE = "日期 学习内容 形式 学习的法律 主持人 学时 应到 实到 请假 党委书记或乡镇长带领学习 是否测试 补考日期";

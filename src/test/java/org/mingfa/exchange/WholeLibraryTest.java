@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.judging.Act;
@@ -34,6 +35,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** Of every procedure with more than one step, a worked case that has ended is written into one row and comes in whole. */
+@Tag("slow")
 class WholeLibraryTest {
 
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
@@ -28,6 +29,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** A dispute settled years ago comes in as one row: with all its steps, its end and its old number. */
+@Tag("slow")
 class WholeRowsTest {
 
     @AutoClose

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.judging.Act;
@@ -21,6 +22,7 @@ import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
 
 /** However rare the words are, and whichever way they are sought: what is found is what a person would find by reading. */
+@Tag("slow")
 class SearchTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);

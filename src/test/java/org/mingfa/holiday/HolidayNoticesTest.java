@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
@@ -17,6 +18,7 @@ import org.mingfa.store.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The holiday notices that counties enter beside the years of the law folder. */
+@Tag("slow")
 class HolidayNoticesTest {
 
     @AutoClose

@@ -19,6 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
@@ -27,6 +28,7 @@ import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 
 /** What must hold whatever people do. */
+@Tag("slow")
 class KernelPropertiesTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));

@@ -14,11 +14,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** What can become of every case is told in worked cases of at least two procedures, piece by piece. */
+@Tag("slow")
 class LivesToldTest {
 
     private static final Path LAW = Path.of("law");

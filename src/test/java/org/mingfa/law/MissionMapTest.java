@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageLaw;
 
 /** Every statement of the five township reports has a home in the law library, and every home that is named is there. */
+@Tag("slow")
 class MissionMapTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Pin;
@@ -22,6 +23,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 
 /** A case opens a hearing, and the hearing's end settles the step of the case in the same transaction. */
+@Tag("slow")
 class ChildMattersTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/children"));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -28,6 +29,7 @@ import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
 
 /** What other ledgers know nobody is asked: it is read before the act is judged, and stays with the act. */
+@Tag("slow")
 class CountedByFiguresTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/figures"));

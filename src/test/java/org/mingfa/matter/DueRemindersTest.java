@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.staff.Actor;
 
 /** A task is to be answered for by 29 September 2026, a Tuesday; the ladder is the law folder's. */
+@Tag("slow")
 class DueRemindersTest {
 
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 9, 14);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
@@ -20,6 +21,7 @@ import org.mingfa.law.Scenario;
 import org.mingfa.store.Scope;
 
 /** A period that runs is seen from its first day, though its own step cannot be done yet. */
+@Tag("slow")
 class EndsTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 10, 12);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
@@ -24,6 +25,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** A measure that counts the rows of a table: each row on its own day, in its own place, of its own kind. */
+@Tag("slow")
 class FactsFromRowsTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/rows"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Bound;
@@ -23,6 +24,7 @@ import org.mingfa.staff.HandoverWish.Wished;
 import org.mingfa.staff.StaffRefusal;
 
 /** A clerk leaves; a task that only the clerk might answer for is somebody's from the day on. */
+@Tag("slow")
 class HandoversTest {
 
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 9, 14);

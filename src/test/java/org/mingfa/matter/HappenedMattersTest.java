@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.FoundReader;
@@ -27,6 +28,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What happened and broke rules stands in the record, on lists and in figures, until it is put right or corrected. */
+@Tag("slow")
 class HappenedMattersTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/happened"));

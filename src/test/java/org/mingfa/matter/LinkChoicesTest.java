@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -25,6 +26,7 @@ import org.mingfa.matter.Drafting.Wanted;
 import org.mingfa.staff.Actor;
 
 /** What a form offers where a case holds the power it rests on: only what the judge would take, one's own first. */
+@Tag("slow")
 class LinkChoicesTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/linked"));

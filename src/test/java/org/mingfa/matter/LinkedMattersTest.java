@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.Relations.Relation;
@@ -31,6 +32,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** A case holds the power it rests on: found by its number, judged on as it stands, pinned, and seen from both sides. */
+@Tag("slow")
 class LinkedMattersTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/linked"));

@@ -20,7 +20,7 @@ class NumbersTest {
     }
 
     private static Numbers.Key series(String name) {
-        return new Numbers.Key("990101", PlaceCode.of("990101001"), name, 2026);
+        return new Numbers.Key(PlaceCode.of("990101001"), name, 2026);
     }
 
     private static Numbers.Ahead ahead() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
@@ -23,6 +24,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 
 /** A matter that ended on what is corrected since, or that a step of its own opens again, runs on. */
+@Tag("slow")
 class ReopenedTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/happened"));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.Entered;
@@ -27,6 +28,7 @@ import org.mingfa.store.Scope;
 import org.springframework.util.FileSystemUtils;
 
 /** A measure is added to the law after a year of work: the matters before it count in it once they are told again. */
+@Tag("slow")
 class RetellingTest {
 
     private static final String ADDED = """

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.Relations.Relation;
@@ -27,6 +28,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** The same party is known again by a digest under the key of the installation, without anybody's data being read. */
+@Tag("slow")
 class SamePartyTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/same-party"));

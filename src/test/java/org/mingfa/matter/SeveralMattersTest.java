@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.State;
@@ -19,6 +20,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 
 /** A plan opens a task for each of its rows; a circular opens as many as are needed and does not wait for them. */
+@Tag("slow")
 class SeveralMattersTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/several"));

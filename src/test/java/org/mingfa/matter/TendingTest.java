@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mingfa.guarding.RoundBook;
@@ -18,6 +19,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 
 /** One bad matter stops no other, is told, and is forgotten once it moves again. */
+@Tag("slow")
 class TendingTest {
 
     private static final LocalDate LATER = LocalDate.of(2026, 11, 30);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
@@ -28,6 +29,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What is done in January about the year before counts in the year before. */
+@Tag("slow")
 class AboutYearTest {
 
     @AutoClose

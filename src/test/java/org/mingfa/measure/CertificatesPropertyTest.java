@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.judging.Act;
@@ -24,6 +25,7 @@ import org.mingfa.measure.CoverageCell.State;
 import org.mingfa.staff.Actor;
 
 /** Whatever was recorded, corrected, taken back and voided: coverage and figures of people are what a look at each day says. */
+@Tag("slow")
 class CertificatesPropertyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

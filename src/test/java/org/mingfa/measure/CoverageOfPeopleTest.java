@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
@@ -24,6 +25,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What each officer, leader, office, township and date owes by the posts of the day, and whether it is there. */
+@Tag("slow")
 class CoverageOfPeopleTest {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.law.Level;
@@ -26,6 +27,7 @@ import org.mingfa.matter.TestTownship;
 import org.mingfa.store.Scope;
 
 /** Whatever was done, corrected and voided: each figure is what a plain count over the final truth says. */
+@Tag("slow")
 class FiguresPropertyTest {
 
     private static final Scope TOWN = Scope.of(SHIQIAO);

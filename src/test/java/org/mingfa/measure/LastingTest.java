@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
@@ -31,6 +32,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What lasts is counted as long as it lasts, and what fell due whether or not anybody answered. */
+@Tag("slow")
 class LastingTest {
 
     private static final List<HolidayYear> NOTICES =

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Relations;
 import org.mingfa.judging.Act;
@@ -31,6 +32,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** A later record of the same replaces the earlier one: what both say is never added up. */
+@Tag("slow")
 class ReplacedTest {
 
     @AutoClose

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matter;
@@ -24,6 +25,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What the law library says of counsel, guides, mediators, groups and powers from year to year, and of tasks that fell due. */
+@Tag("slow")
 class StatesOfTheLawTest {
 
     @AutoClose

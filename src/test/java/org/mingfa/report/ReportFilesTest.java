@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.document.NoChineseFont;
@@ -23,6 +24,7 @@ import org.mingfa.exchange.example.TownshipYear;
 import org.mingfa.law.PlaceCode;
 
 /** The files of a yearly report with five years of records behind it. */
+@Tag("slow")
 class ReportFilesTest {
 
     private static final List<DocumentFormat> FILES =

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 
 /** It is 10 o'clock at first. */
+@Tag("slow")
 class AccountsTest {
 
     private static final String PASSWORD = "Yunxi-2026";

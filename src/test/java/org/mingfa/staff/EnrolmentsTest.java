@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Enrolment.Namesake;
 
 /** A list of staff: who is meant is known or asked, never guessed; all of it is entered or nothing. */
+@Tag("slow")
 class EnrolmentsTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));

@@ -19,7 +19,7 @@ class RosterTest {
     private static final Roster ROSTER = new Roster(
             "990101",
             List.of(person("zhou", "周岚"), person("zheng", "郑明"), person("gu", "顾清")),
-            List.of(new Unit("office", "990101", SHIQIAO, "司法所")),
+            List.of(new Unit("office", SHIQIAO, "司法所")),
             List.of(
                     post("1", "zhou", "legality-reviewer", SHIQIAO, LocalDate.of(2024, 3, 1), LAST),
                     post("2", "zheng", "legality-reviewer", SHIQIAO, NEXT, null),
@@ -36,12 +36,12 @@ class RosterTest {
             List.of());
 
     private static Person person(String id, String name) {
-        return new Person(id, "990101", SHIQIAO, name, null, false, null);
+        return new Person(id, SHIQIAO, name, null, false, null);
     }
 
     private static Post post(
             String id, String person, String role, PlaceCode place, LocalDate from, @Nullable LocalDate to) {
-        return new Post(id, "990101", place, person, "office", role, from, to);
+        return new Post(id, place, person, "office", role, from, to);
     }
 
     @Test

@@ -46,7 +46,6 @@ class StaffTest {
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("withheld")
                 .containsExactly(new Actor(
-                        COUNTY,
                         PlaceCode.of(SHIQIAO),
                         zhou.id(),
                         "周岚",

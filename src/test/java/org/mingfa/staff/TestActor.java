@@ -11,16 +11,6 @@ public final class TestActor {
     /** An archivist of a place in the county 990101. */
     public static Actor archivist(String place) {
         return new Actor(
-                "990101",
-                PlaceCode.of(place),
-                "person",
-                "周岚",
-                "post",
-                "archivist",
-                "档案员",
-                "unit",
-                "办公室",
-                Set.of(),
-                Set.of());
+                PlaceCode.of(place), "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
     }
 }

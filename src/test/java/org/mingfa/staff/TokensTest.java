@@ -9,9 +9,11 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 20 November 2026, 10 o'clock. */
+@Tag("slow")
 class TokensTest {
 
     @AutoClose

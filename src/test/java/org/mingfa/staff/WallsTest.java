@@ -68,7 +68,6 @@ class WallsTest {
         assertThatThrownBy(() -> TOWN.store.transactions().within(ZHOU.scope(), client -> {
                     Post post = new Post(
                             Ids.next().toString(),
-                            COUNTY,
                             PlaceCode.of(GAOQIAO),
                             GAO.person(),
                             GAO.unit(),

@@ -72,7 +72,6 @@ public class Holidays {
     /** The clerk's county, entering the notice. */
     private static Actor county(Actor clerk) {
         return new Actor(
-                clerk.county(),
                 PlaceCode.of(clerk.county()),
                 clerk.person(),
                 clerk.name(),

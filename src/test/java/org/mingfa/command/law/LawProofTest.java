@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.judging.Rehearsal;
@@ -15,6 +16,7 @@ import org.mingfa.law.UnsoundLaw;
 import org.springframework.util.FileSystemUtils;
 
 /** A law folder is proved once; as long as nothing in it changes, a start only reads it, and the law answers the same. */
+@Tag("slow")
 class LawProofTest {
 
     private static final Path LAW = Path.of("law");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.judging.PowerItem;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Reliance;
 import org.mingfa.oversight.TaskProcedure;
@@ -135,7 +136,9 @@ class RelyingTest {
                         .toList();
         assertThat(declared)
                 .containsExactlyInAnyOrder(
-                        ReportProcedure.class.getName() + ".RELIES", TaskProcedure.class.getName() + ".RELIES");
-        assertThat(Relying.ON).isEqualTo(List.of(ReportProcedure.RELIES, TaskProcedure.RELIES));
+                        ReportProcedure.class.getName() + ".RELIES",
+                        TaskProcedure.class.getName() + ".RELIES",
+                        PowerItem.class.getName() + ".RELIES");
+        assertThat(Relying.ON).isEqualTo(List.of(ReportProcedure.RELIES, TaskProcedure.RELIES, PowerItem.RELIES));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.staff.TestActor;
 
 /** The address of a ledger says what it shows: what makes sense is kept, so that it can be sent on; the rest is left out. */
+@Tag("slow")
 class LedgerAskTest {
 
     private static final Procedure TASKS = LawLibrary.load(Path.of("law"))

@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
@@ -31,6 +32,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** What is due of each village every half-month, and of the township every Monday, on a real database. */
+@Tag("slow")
 class NilReportsTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 12, 15);

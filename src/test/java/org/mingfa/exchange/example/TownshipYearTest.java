@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The committed workbook is what its generator makes, and its days are days on which people worked. */
+@Tag("slow")
 class TownshipYearTest {
 
     private static List<String> cells(byte[] workbook) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever is wrong in a law file is named with file and line. The cases are the tables in {@code src/test/resources/mistakes};
  * each changes one thing in the sound library beside them.
  */
+@Tag("slow")
 class LawMistakesTest {
 
     /** Places that no file can lead to, and why they are there. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 
 /** What changed between two versions is said by law, step, rule and period. */
+@Tag("slow")
 class ProcedureDiffTest {
 
     private static final LawLibrary LAW = LawLibrary.loadProved(Path.of("law"));

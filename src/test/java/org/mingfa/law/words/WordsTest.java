@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.mingfa.law.Step;
 import org.mingfa.law.words.StepWords.Clause;
 
 /** A small procedure (走访) and, for conditions, some of the library, as a lawyer reads them: in words, never in signs. */
+@Tag("slow")
 class WordsTest {
 
     private static final LawLibrary SMALL = LawLibrary.load(Path.of("src/test/resources/mistakes/sound"));

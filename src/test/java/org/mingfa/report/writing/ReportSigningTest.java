@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /** The township head signs the report of 2023: text and figures stay as they are from then on. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("slow")
 class ReportSigningTest {
 
     private static final String PLACE = Shiqiao.CODE;
@@ -316,7 +318,6 @@ class ReportSigningTest {
 
     private static Actor lookingIntoAll(Actor actor) {
         return new Actor(
-                actor.county(),
                 actor.place(),
                 actor.person(),
                 actor.name(),
