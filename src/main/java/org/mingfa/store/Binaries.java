@@ -47,11 +47,11 @@ record Binaries(Path home) {
     }
 
     private static URL archive() {
-        return Machine.here()
-                .flatMap(Machine::archive)
+        return Processor.here()
+                .flatMap(Processor::archive)
                 .orElseThrow(() -> new StoreFailure(
                         "本程序没有带适合这台机器（" + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-                                + "）的 PostgreSQL；" + Machine.carried() + "。",
+                                + "）的 PostgreSQL；" + Processor.carried() + "。",
                         "请换用适合这台机器的发布文件，或者安装 PostgreSQL 14 或更高版本，并用 mingfa.database.url 等配置项指向它。"));
     }
 

@@ -58,7 +58,10 @@ class DocumentedLinesTest {
                 .replace("…", "")
                 .replace("--port N", "--port 8139");
         var words = filled.replaceAll("\\s*(>|\\|).*", "").strip().split("\\s+");
-        return List.of(words).subList(1, words.length);
+        return Stream.of(words)
+                .skip(1)
+                .filter(word -> !word.matches("--[a-z]+(\\.[a-z-]+)+=.*"))
+                .toList();
     }
 
     @ParameterizedTest

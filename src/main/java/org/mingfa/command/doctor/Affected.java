@@ -15,8 +15,6 @@ record Affected(JsonNode entry) {
 
     private record Event(String kind, ComparableVersion version) {}
 
-    private static final String FIXED = "fixed";
-
     boolean covers(ComparableVersion version) {
         return entry.path("versions").values().stream()
                         .anyMatch(named -> new ComparableVersion(named.asString("")).equals(version))
@@ -26,7 +24,7 @@ record Affected(JsonNode entry) {
     /** The first version after that one in which it is mended. */
     Optional<ComparableVersion> mendedAfter(ComparableVersion version) {
         return ranges().flatMap(range -> events(range).stream())
-                .filter(event -> event.kind().equals(FIXED) && event.version().compareTo(version) > 0)
+                .filter(event -> event.kind().equals("fixed") && event.version().compareTo(version) > 0)
                 .map(Event::version)
                 .min(Comparator.naturalOrder());
     }
@@ -43,7 +41,7 @@ record Affected(JsonNode entry) {
             int after = version.compareTo(event.version());
             affected = switch (event.kind()) {
                 case "introduced" -> affected || after >= 0;
-                case FIXED, "limit" -> affected && after < 0;
+                case "fixed", "limit" -> affected && after < 0;
                 case "last_affected" -> affected && after <= 0;
                 default -> affected;
             };

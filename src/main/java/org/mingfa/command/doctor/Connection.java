@@ -21,6 +21,9 @@ final class Connection {
         return List.of(
                 url.contains("sslmode=verify-full") || THIS_MACHINE.matcher(url).matches()
                         ? Observed.fine("数据库连接", "加密并核对证书，或者不出本机")
-                        : Observed.heed("数据库连接", "经过网络，没有要求加密和核对证书", "请在mingfa.database.url后面加上sslmode=verify-full和sslrootcert"));
+                        : Observed.heed(
+                                "数据库连接",
+                                "经过网络，没有要求加密和核对证书",
+                                "请在mingfa.database.url后面加上sslmode=verify-full和sslrootcert"));
     }
 }

@@ -26,12 +26,12 @@ public final class KnownVulnerabilities {
     private static final String ABOUT = "已知漏洞";
     private static final Duration FRESH = Duration.ofDays(31);
 
-    private final List<Part> parts;
+    private final List<Library> parts;
     private final List<Vulnerability.Found> found = new ArrayList<>();
     private int entries;
     private Instant newest = Instant.EPOCH;
 
-    private KnownVulnerabilities(List<Part> parts) {
+    private KnownVulnerabilities(List<Library> parts) {
         this.parts = parts;
     }
 
@@ -50,7 +50,7 @@ public final class KnownVulnerabilities {
         if (!Files.exists(bill)) {
             return List.of(Observed.heed(ABOUT, "没有组成清单" + bill, "请用发布的程序检查"));
         }
-        var known = new KnownVulnerabilities(Part.of(bill));
+        var known = new KnownVulnerabilities(Library.of(bill));
         try {
             known.read(list);
         } catch (IOException | UncheckedIOException | JacksonException unreadable) {

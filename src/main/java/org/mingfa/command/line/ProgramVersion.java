@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
-import org.mingfa.store.Machine;
+import org.mingfa.store.Processor;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is, of which commit, by which law it works, and what it carries. */
@@ -30,7 +30,7 @@ public final class ProgramVersion implements IVersionProvider {
     public String[] getVersion() {
         var version =
                 Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "（未打包）");
-        return new String[] {"明法 " + version + commit() + "，Java " + Runtime.version(), law(), Machine.carried()};
+        return new String[] {"明法 " + version + commit() + "，Java " + Runtime.version(), law(), Processor.carried()};
     }
 
     /** Sources that lie in no repository are of no commit; what was changed since is said. */

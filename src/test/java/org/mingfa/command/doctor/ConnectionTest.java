@@ -24,7 +24,10 @@ class ConnectionTest {
             """)
     void across_a_network_it_is_to_be_encrypted_and_proved(String url, Observed.State state) {
         var database = new StoreProperties.Database(url, "mingfa_app", "", "mingfa_owner", "", 16);
-        assertThat(Connection.look(database)).singleElement().extracting(Observed::state).isEqualTo(state);
+        assertThat(Connection.look(database))
+                .singleElement()
+                .extracting(Observed::state)
+                .isEqualTo(state);
     }
 
     @Test

@@ -133,7 +133,7 @@ class KnownVulnerabilitiesTest {
     void ranges_are_read_by_their_events(String version, String events, boolean affected) {
         var entry =
                 JsonMapper.shared().readTree("{\"ranges\": [{\"type\": \"ECOSYSTEM\", \"events\": [" + events + "]}]}");
-        assertThat(new Affected(entry).covers(Part.of("any:thing", version).version()))
+        assertThat(new Affected(entry).covers(Library.of("any:thing", version).version()))
                 .isEqualTo(affected);
     }
 
@@ -142,9 +142,9 @@ class KnownVulnerabilitiesTest {
         var named = JsonMapper.shared()
                 .readTree(
                         "{\"versions\": [\"1.2\"], \"ranges\": [{\"type\": \"GIT\", \"events\": [{\"introduced\": \"0\"}]}]}");
-        assertThat(new Affected(named).covers(Part.of("any:thing", "1.2.0").version()))
+        assertThat(new Affected(named).covers(Library.of("any:thing", "1.2.0").version()))
                 .isTrue();
-        assertThat(new Affected(named).covers(Part.of("any:thing", "1.3").version()))
+        assertThat(new Affected(named).covers(Library.of("any:thing", "1.3").version()))
                 .isFalse();
     }
 }

@@ -12,16 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name as lists of vulnerabilities have it, {@code group:artifact}
  */
-record Part(String name, ComparableVersion version) {
+record Library(String name, ComparableVersion version) {
 
     private static final Pattern ADDRESS = Pattern.compile("pkg:maven/([^/@?]+)/([^/@?]+)@([^?#]+).*");
 
-    static Part of(String name, String version) {
-        return new Part(name, new ComparableVersion(version));
+    static Library of(String name, String version) {
+        return new Library(name, new ComparableVersion(version));
     }
 
     /** Those a bill of materials in CycloneDX's JSON names as artifacts of Maven. */
-    static List<Part> of(Path bill) {
+    static List<Library> of(Path bill) {
         return JsonMapper.shared().readTree(bill.toFile()).path("components").values().stream()
                 .map(component -> ADDRESS.matcher(component.path("purl").asString("")))
                 .filter(address -> address.matches())
