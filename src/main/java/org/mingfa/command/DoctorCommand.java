@@ -49,10 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
                 Clock.system(Act.ZONE));
         var seen = new ArrayList<>(examination.look());
         var home = System.getProperty("mingfa.home", ".");
+        var list = environment.getProperty("mingfa.vulnerabilities");
         seen.addAll(KnownVulnerabilities.look(
-                Path.of(home, "parts.cdx.json"),
-                environment.getProperty("mingfa.vulnerabilities", Path.class),
-                examination.clock()));
+                Path.of(home, "parts.cdx.json"), list == null ? null : Path.of(list), examination.clock()));
         seen.forEach(observed -> out.println(observed.line()));
         long wrong = count(seen, Observed.State.WRONG);
         out.println("问题" + wrong + "项，注意" + count(seen, Observed.State.HEED) + "项。");
