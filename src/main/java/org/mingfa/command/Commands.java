@@ -10,12 +10,14 @@ import org.mingfa.command.law.LawCheck;
 import org.mingfa.command.law.LawCommands;
 import org.mingfa.command.law.LawDiff;
 import org.mingfa.command.law.LawNew;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.command.line.Asked;
 import org.mingfa.command.line.CompletionCommand;
 import org.mingfa.command.line.Failed;
 import org.mingfa.command.line.HelpCommand;
 import org.mingfa.command.line.HelpHeadings;
 import org.mingfa.command.line.Misunderstood;
+import org.mingfa.command.line.ProgramVersion;
 import org.mingfa.command.line.Where;
 import org.mingfa.command.line.WithoutApplication;
 import picocli.CommandLine;
@@ -48,6 +50,7 @@ public final class Commands {
         var where = new Where(properties);
         var program = new Program(where);
         var line = new CommandLine(program);
+        line.getCommandSpec().versionProvider(new ProgramVersion(where, LawProof::edition));
         Stream.of(
                         new Serve(where, program),
                         new Demo(where, program),

@@ -1,6 +1,5 @@
 package org.mingfa.command;
 
-import org.mingfa.command.line.ProgramVersion;
 import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +9,6 @@ import picocli.CommandLine.ScopeType;
 /** {@code ./mingfa} itself, and what all of its commands share. Without a command it serves pages. */
 @Command(
         name = Program.NAME,
-        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "[命令]",
         sortOptions = false,
         description = {

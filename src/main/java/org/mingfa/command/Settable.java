@@ -30,6 +30,7 @@ record Settable(String name, String unset, String explained) {
             new Settable("mingfa.rounds", "true", "是否做每天的例行工作（更新期限、每日封存、汇总数据、备份）；几个程序共用一个数据库时只留一个做"),
             new Settable("mingfa.tls.self-made", "false", "加密连接用自制的证书，只供试用；同 --tls"),
             new Settable("mingfa.access-log", "false", "是否在数据目录的log里每次应答记一行，不记人、不记来源地址、不记检索词，保留30天"),
+            new Settable("mingfa.vulnerabilities", "", "漏洞清单（OSV格式的目录或者zip）放在哪里，doctor用它检查程序的组成部分"),
             new Settable("mingfa.demo", "false", "是否用虚构的县，供试用；同命令demo"),
             new Settable("server.address", "127.0.0.1", "在哪个网络地址上提供网页；同 --address"),
             new Settable("server.port", "8080", "网页用哪个端口；同 --port"),

@@ -47,19 +47,12 @@ record Binaries(Path home) {
     }
 
     private static URL archive() {
-        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        String resource = switch (system) {
-            case "Linux amd64" -> "/postgres-linux-x86_64.txz";
-            case "Linux aarch64" -> "/postgres-linux-arm_64.txz";
-            default -> "";
-        };
-        URL found = resource.isEmpty() ? null : Binaries.class.getResource(resource);
-        if (found == null) {
-            throw new StoreFailure(
-                    "本程序没有带适合这台机器（" + system + "）的 PostgreSQL。",
-                    "请安装 PostgreSQL 16 或更高版本，并用 mingfa.database.url 等配置项指向它。");
-        }
-        return found;
+        return Processor.here()
+                .flatMap(Processor::archive)
+                .orElseThrow(() -> new StoreFailure(
+                        "本程序没有带适合这台机器（" + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                                + "）的 PostgreSQL；" + Processor.carried() + "。",
+                        "请换用适合这台机器的发布文件，或者安装 PostgreSQL 14 或更高版本，并用 mingfa.database.url 等配置项指向它。"));
     }
 
     private static String name(URL archive) throws IOException {

@@ -62,6 +62,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres startLocked(DataLock lock, Path engines, Settings settings) throws IOException {
         DataDirectory directory = lock.directory();
         directory.checkSpace();
+        LOG.info("{}。", Processor.carried());
         Binaries binaries = Binaries.unpack(engines);
         String password = directory.secret("superuser");
         Cluster.ensure(directory, binaries, settings, password);

@@ -132,8 +132,12 @@ class CommandLineTest {
     }
 
     @Test
-    void the_version_is_told() {
+    void the_version_is_told_with_the_law_and_what_comes_along() {
         assertThat(Typed.line("--version").exitCode()).isZero();
-        assertThat(Typed.line("-V").said()).startsWith("明法 ").contains("Java 2");
+        assertThat(Typed.line("-V").said())
+                .startsWith("明法 ")
+                .contains("Java 2", "自带的PostgreSQL：18，用于a")
+                .containsPattern("法规制度库：版次[0-9a-f]{8}\n");
+        assertThat(Typed.line("--law nowhere --version").said()).contains("法规制度库：没有nowhere");
     }
 }

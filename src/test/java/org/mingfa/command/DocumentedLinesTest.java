@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A command line that stands in a document, in a help text or in an example can be typed as it stands there. */
 class DocumentedLinesTest {
 
-    private static final Pattern AT_LINE_BEGIN = Pattern.compile("(?m)^\\./mingfa[^\\n]*");
-    private static final Pattern IN_TEXT = Pattern.compile("`(\\./mingfa[^`]*)`");
+    private static final Pattern AT_LINE_BEGIN = Pattern.compile("(?m)^(?:\\./|sudo )mingfa [^\\n]*|^\\./mingfa$");
+    private static final Pattern IN_TEXT = Pattern.compile("`((?:\\./|sudo )mingfa[^`]*)`");
 
     static Stream<String> lines() throws IOException {
         try (var roots =
@@ -53,9 +53,15 @@ class DocumentedLinesTest {
 
     /** What a reader puts in place of a word in capitals or brackets. */
     private static List<String> typed(String line) {
-        var filled = line.replaceAll("[\\[\\]]", "").replace("…", "").replace("--port N", "--port 8139");
+        var filled = line.replaceFirst("^sudo mingfa", "./mingfa")
+                .replaceAll("[\\[\\]]", "")
+                .replace("…", "")
+                .replace("--port N", "--port 8139");
         var words = filled.replaceAll("\\s*(>|\\|).*", "").strip().split("\\s+");
-        return List.of(words).subList(1, words.length);
+        return Stream.of(words)
+                .skip(1)
+                .filter(word -> !word.matches("--[a-z]+(\\.[a-z-]+)+=.*"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public record Examination(
     public List<Observed> look() {
         var data = store.data().toAbsolutePath().normalize();
         var seen = new ArrayList<>(Equipment.look(data, port));
+        seen.addAll(Connection.look(store.database()));
         var library = library(seen);
         try (var live = LiveDatabase.reach(store)) {
             seen.addAll(new Records(live, clock).look(data, library));

@@ -53,9 +53,22 @@ public final class LawProof {
         }
     }
 
+    /**
+     * By which law a program works, as the first eight signs of a digest: two that show the same judge by the same files.
+     *
+     * @throws IOException when the folder is none that can be read
+     */
+    public static String edition(Path folder) throws IOException {
+        return Chain.digest(content(folder)).substring(0, 8);
+    }
+
     /** Of what is read into the library, and of the program that proved it: another one may prove more. */
     private static String digest(Path folder) throws IOException {
-        var text = new StringBuilder(program()).append('\n');
+        return Chain.digest(program() + '\n' + content(folder));
+    }
+
+    private static String content(Path folder) throws IOException {
+        var text = new StringBuilder();
         try (var paths = Files.walk(folder)) {
             var files = paths.filter(path -> path.toString().endsWith(".yaml"))
                     .filter(path -> !folder.relativize(path).startsWith("scenarios"))
@@ -68,7 +81,7 @@ public final class LawProof {
                         .append('\n');
             }
         }
-        return Chain.digest(text.toString());
+        return text.toString();
     }
 
     /** The jar this program runs from, or its folders of classes, each with its newest moment. */
