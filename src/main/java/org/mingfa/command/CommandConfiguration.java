@@ -6,6 +6,7 @@ import org.mingfa.command.law.LawProof;
 import org.mingfa.demo.DemoCounty;
 import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.Sealing;
+import org.mingfa.guarding.Turns;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.keeping.Backup;
@@ -111,9 +112,10 @@ class CommandConfiguration {
                 DueReminders reminders,
                 Figures figures,
                 RoundBook book,
+                Turns turns,
                 LawProof.Proved law,
                 Clock clock) {
-            return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, law, clock);
+            return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, turns, law, clock);
         }
 
         @Bean

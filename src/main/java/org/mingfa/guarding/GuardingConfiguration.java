@@ -32,6 +32,11 @@ class GuardingConfiguration {
     }
 
     @Bean
+    Turns turns(ScopedTransactions transactions) {
+        return new Turns(transactions);
+    }
+
+    @Bean
     Proving evidenceProof(EvidenceStore evidence, ScopedTransactions transactions) {
         return new EvidenceProof(evidence, transactions);
     }

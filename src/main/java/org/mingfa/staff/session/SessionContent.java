@@ -10,14 +10,19 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What a session holds, as bytes: who is signed in, the post chosen, the token of its forms, where somebody was going. */
+/** What a session holds, as bytes: who is signed in, the post chosen, the token of its forms, where somebody was going, what is to be said once. */
 final class SessionContent {
 
     /** Nothing but what sessions hold is ever made of bytes, whoever wrote them. */
     private static final ObjectInputFilter ONLY_OURS = ObjectInputFilter.Config.createFilter(
-            "maxdepth=32;maxrefs=4000;maxbytes=262144;java.lang.*;java.util.*;java.time.*;"
-                    + "org.springframework.security.**;org.mingfa.staff.signin.*;!*");
+            "maxdepth=32;maxrefs=4000;maxbytes=262144;java.lang.*;java.util.**;java.time.*;"
+                    + "org.springframework.security.**;org.springframework.web.servlet.FlashMap;org.springframework.util.*;"
+                    + "org.mingfa.staff.signin.*;org.mingfa.desk.look.*;!*");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionContent.class);
 
     private SessionContent() {}
 
@@ -39,6 +44,7 @@ final class SessionContent {
             ((Map<?, ?>) in.readObject()).forEach((name, value) -> attributes.put((String) name, value));
             return Optional.of(attributes);
         } catch (IOException | ClassNotFoundException | RuntimeException unreadable) {
+            LOG.warn("有人须重新登录：登录状态读不出来（{}）", unreadable.toString());
             return Optional.empty();
         }
     }

@@ -144,7 +144,7 @@ final class SessionStore implements SessionRepository<KeptSession> {
                 client -> client.sql(SWEEP).param("now", at(clock.instant())).update());
     }
 
-    private static String digest(String id) {
+    static String digest(String id) {
         var sm3 = new SM3Digest();
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         sm3.update(bytes, 0, bytes.length);
