@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -120,12 +122,27 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         return owner;
     }
 
-    /** Brings the tables up to this version of the program. */
+    /**
+     * Brings the tables up to this version of the program. One that is older than the tables starts no more: what it knows
+     * nothing of it would leave out of what it writes.
+     */
     static void migrate(Access owner) {
         try {
-            tables(owner).load().migrate();
+            Flyway tables = tables(owner).load();
+            requireKnown(tables.info().all());
+            tables.migrate();
         } catch (FlywayException e) {
             throw new StoreFailure("数据库表结构升级失败。", "数据没有改动。请先备份数据目录，再把下面的原话和日志交给维护人员。", e);
+        }
+    }
+
+    private static void requireKnown(MigrationInfo[] migrations) {
+        for (MigrationInfo migration : migrations) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new StoreFailure(
+                        "数据库已经由更新的程序升级过（表结构第" + migration.getVersion() + "号），这个程序太旧，不能再用它。",
+                        "请换成那个更新的程序；要退回旧程序的，先用升级前的备份恢复。数据没有改动。");
+            }
         }
     }
 

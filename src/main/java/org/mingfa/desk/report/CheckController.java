@@ -107,8 +107,7 @@ class CheckController {
         var fields = fields(actor, place, year);
         try {
             var checked = check(actor, aside, place, year);
-            var id = copies.hold(
-                    holder(actor), new ByteArrayInputStream(annotated(checked, aside)), HELD_FOR);
+            var id = copies.hold(holder(actor), new ByteArrayInputStream(annotated(checked, aside)), HELD_FOR);
             var flash =
                     checked.count(Weight.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
             return page(actor, request, List.of(flash), fields, back, found(checked, id));
