@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.mingfa.command.law.LawProof;
 import org.mingfa.demo.DemoCounty;
 import org.mingfa.guarding.RoundBook;
+import org.mingfa.guarding.RoundTurns;
 import org.mingfa.guarding.Sealing;
-import org.mingfa.guarding.Turns;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.keeping.Backup;
@@ -112,7 +112,7 @@ class CommandConfiguration {
                 DueReminders reminders,
                 Figures figures,
                 RoundBook book,
-                Turns turns,
+                RoundTurns turns,
                 LawProof.Proved law,
                 Clock clock) {
             return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, turns, law, clock);

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.mingfa.command.law.LawProof;
 import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.RoundBook.Round;
+import org.mingfa.guarding.RoundTurns;
 import org.mingfa.guarding.Sealing;
-import org.mingfa.guarding.Turns;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.DeadlineRounds;
 import org.mingfa.matter.DueReminders;
@@ -52,7 +52,7 @@ final class Rounds implements ApplicationRunner {
     private final DueReminders reminders;
     private final Figures figures;
     private final RoundBook book;
-    private final Turns turns;
+    private final RoundTurns turns;
     private final LawProof.Proved law;
     private final Clock clock;
 
@@ -64,7 +64,7 @@ final class Rounds implements ApplicationRunner {
             DueReminders reminders,
             Figures figures,
             RoundBook book,
-            Turns turns,
+            RoundTurns turns,
             LawProof.Proved law,
             Clock clock) {
         this.tending = tending;

@@ -1,12 +1,9 @@
 package org.mingfa.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -14,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The contents of kept files in the database: what the programs that share it have in common. */
 public final class SharedContents {
 
-    private static final int PART = 1 << 20;
+    static final int PART = 1 << 20;
 
     private static final String PUT = """
             insert into evidence_content (county, digest, place, part, bytes)
@@ -44,35 +41,10 @@ public final class SharedContents {
      * @return empty when it is not there
      */
     public static Optional<InputStream> open(JdbcClient client, Belonging kept) {
-        return part(client, kept, 0).map(first -> new SequenceInputStream(new Parts(client, kept, first)));
+        return part(client, kept, 0).map(first -> new PartsStream(client, kept, first));
     }
 
-    private static final class Parts implements Enumeration<InputStream> {
-        private final JdbcClient client;
-        private final Belonging kept;
-        private Optional<byte[]> next;
-        private int read;
-
-        Parts(JdbcClient client, Belonging kept, byte[] first) {
-            this.client = client;
-            this.kept = kept;
-            this.next = Optional.of(first);
-        }
-
-        @Override
-        public boolean hasMoreElements() {
-            return next.isPresent();
-        }
-
-        @Override
-        public InputStream nextElement() {
-            byte[] bytes = next.orElseThrow();
-            next = bytes.length < PART ? Optional.empty() : part(client, kept, ++read);
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
-    private static Optional<byte[]> part(JdbcClient client, Belonging kept, int part) {
+    static Optional<byte[]> part(JdbcClient client, Belonging kept, int part) {
         return of(client.sql(GET), kept, part).query(byte[].class).optional();
     }
 

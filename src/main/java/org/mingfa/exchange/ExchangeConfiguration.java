@@ -22,7 +22,7 @@ class ExchangeConfiguration {
 
     @Bean
     ImportJobs importJobs(Import imports, Staff staff, HeldFiles files, ScopedTransactions transactions) {
-        return new ImportJobs(imports, staff, files, new ImportRows(transactions));
+        return new ImportJobs(imports, staff, files, new JobRows(transactions));
     }
 
     @Bean

@@ -42,7 +42,7 @@ public final class ImportJobs implements AutoCloseable {
     private final Import imports;
     private final Staff staff;
     private final HeldFiles files;
-    private final ImportRows rows;
+    private final JobRows rows;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofVirtual().name("import-", 1).factory());
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
@@ -50,7 +50,7 @@ public final class ImportJobs implements AutoCloseable {
     private final AtomicInteger busy = new AtomicInteger();
     private volatile boolean closing;
 
-    ImportJobs(Import imports, Staff staff, HeldFiles files, ImportRows rows) {
+    ImportJobs(Import imports, Staff staff, HeldFiles files, JobRows rows) {
         this.imports = imports;
         this.staff = staff;
         this.files = files;
@@ -104,11 +104,11 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     private void run(ImportRun run) {
-        if (run.tries > ImportRows.MOST_TRIES) {
+        if (run.tries > JobRows.MOST_TRIES) {
             rows.end(
                     run,
                     null,
-                    "程序在导入这个文件时停了" + ImportRows.MOST_TRIES + "次，没有再试。已经导入的行都在；请把文件和编号" + shortly(run) + "告诉管理人员。",
+                    "程序在导入这个文件时停了" + JobRows.MOST_TRIES + "次，没有再试。已经导入的行都在；请把文件和编号" + shortly(run) + "告诉管理人员。",
                     null);
             return;
         }
@@ -187,7 +187,7 @@ public final class ImportJobs implements AutoCloseable {
 
     /** An import of the person's own; empty when there is none, or no more. */
     public Optional<ImportProgress> find(Actor actor, UUID id) {
-        return rows.find(actor, id).map(ImportRows.Kept::progress);
+        return rows.find(actor, id).map(JobRows.Kept::progress);
     }
 
     /**
@@ -196,7 +196,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return false when there is none, or no more
      */
     public boolean copy(Actor actor, UUID id, OutputStream out) throws IOException {
-        @Nullable UUID copy = rows.find(actor, id).map(ImportRows.Kept::copy).orElse(null);
+        @Nullable UUID copy = rows.find(actor, id).map(JobRows.Kept::copy).orElse(null);
         return copy != null && files.write(holder(actor), copy, out);
     }
 

@@ -32,8 +32,8 @@ class GuardingConfiguration {
     }
 
     @Bean
-    Turns turns(ScopedTransactions transactions) {
-        return new Turns(transactions);
+    RoundTurns turns(ScopedTransactions transactions) {
+        return new RoundTurns(transactions);
     }
 
     @Bean

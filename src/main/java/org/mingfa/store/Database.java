@@ -24,6 +24,8 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
 
     static final String NAME = "mingfa";
 
+    private static final Duration SILENT = Duration.ofMinutes(10);
+
     /** Starts or reaches the database and migrates it. */
     static Database open(StoreProperties properties) {
         if (properties.database().external()) {
@@ -154,7 +156,10 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
                 .validateMigrationNaming(true);
     }
 
-    /** The application's connections. Session time is Chinese time, whatever the machine's. */
+    /**
+     * The application's connections. Session time is Chinese time, whatever the machine's. A server that answers nothing for
+     * longer than any statement takes is taken for gone.
+     */
     HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setPoolName(NAME);
@@ -164,6 +169,8 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         config.setMaximumPoolSize(poolSize);
         config.setMinimumIdle(Math.min(4, poolSize));
         config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        config.addDataSourceProperty("socketTimeout", SILENT.toSeconds());
+        config.addDataSourceProperty("tcpKeepAlive", true);
         config.setConnectionInitSql("set time zone 'Asia/Shanghai'");
         return new HikariDataSource(config);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -70,7 +71,7 @@ class SharedEvidenceTest {
         }
     }
 
-    private static ArrayList<Damage> damages(EvidenceStore node) {
+    private static List<Damage> damages(EvidenceStore node) {
         var damages = new ArrayList<Damage>();
         assertThat(node.verify(Scope.everything(), damages::add)).isPositive();
         return damages;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -42,7 +43,7 @@ class ImportJobsTest {
 
     private ImportJobs program() {
         var files = TestStore.heldFiles(town.store);
-        return new ImportJobs(town.imports, town.staff, files, new ImportRows(town.store.transactions()));
+        return new ImportJobs(town.imports, town.staff, files, new JobRows(town.store.transactions()));
     }
 
     private Path workbook(int rows) throws IOException {
@@ -93,8 +94,7 @@ class ImportJobsTest {
             assertThat(told.workbook()).isEqualTo("普法台账.xlsx");
             assertThat(told.rows()).isEqualTo(20);
             assertThat(told.first()).hasSize(20);
-            assertThat(told.result()).isNotNull();
-            assertThat(told.result().accepted()).isEqualTo(20);
+            assertThat(Objects.requireNonNull(told.result()).accepted()).isEqualTo(20);
             var copy = new ByteArrayOutputStream();
             assertThat(other.copy(town.clerk, id, copy)).isTrue();
             assertThat(copy.toByteArray()).startsWith('P', 'K');
@@ -136,8 +136,8 @@ class ImportJobsTest {
             assertThat(isRunning(next, id)).isTrue();
             next.takeUp();
             until(() -> !isRunning(next, id));
-            var result = next.find(town.clerk, id).orElseThrow().result();
-            assertThat(result).isNotNull();
+            var result = Objects.requireNonNull(
+                    next.find(town.clerk, id).orElseThrow().result());
             assertThat(result.rows()).isEqualTo(ROWS);
             assertThat(result.already()).isPositive();
             assertThat(matters()).isEqualTo(ROWS);
@@ -146,8 +146,8 @@ class ImportJobsTest {
 
     @Test
     void one_that_is_alive_is_left_to_it_and_one_that_was_killed_is_taken_up() throws Exception {
-        var rows = new ImportRows(town.store.transactions());
-        var other = new ImportRows(town.store.transactions());
+        var rows = new JobRows(town.store.transactions());
+        var other = new JobRows(town.store.transactions());
         rows.begin(town.clerk, "普法台账.xlsx", UUID.randomUUID());
         assertThat(rows.take()).isPresent();
         assertThat(other.take()).as("it beats").isEmpty();
@@ -160,9 +160,9 @@ class ImportJobsTest {
     @Test
     void one_that_kills_whoever_takes_it_up_is_given_up() throws Exception {
         try (var one = program()) {
-            var rows = new ImportRows(town.store.transactions());
+            var rows = new JobRows(town.store.transactions());
             var id = rows.begin(town.clerk, "普法台账.xlsx", UUID.randomUUID());
-            for (int i = 0; i < ImportRows.MOST_TRIES; i++) {
+            for (int i = 0; i < JobRows.MOST_TRIES; i++) {
                 assertThat(rows.take()).isPresent();
                 silent();
             }
@@ -175,7 +175,7 @@ class ImportJobsTest {
     @Test
     void who_left_the_post_meanwhile_imports_nothing_more() throws Exception {
         try (var one = program()) {
-            var rows = new ImportRows(town.store.transactions());
+            var rows = new JobRows(town.store.transactions());
             var id = rows.begin(town.clerk, "普法台账.xlsx", UUID.randomUUID());
             town.store.owner().sql("update import_job set post = 'another'").update();
             one.takeUp();

@@ -85,6 +85,7 @@ final class KeptSession implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the library has it
     public <T> @Nullable T getAttribute(String name) {
         return now.getAttribute(name);
     }
@@ -122,12 +123,12 @@ final class KeptSession implements Session {
     }
 
     @Override
-    public void setMaxInactiveInterval(@Nullable Duration interval) {
+    public void setMaxInactiveInterval(Duration interval) {
         now.setMaxInactiveInterval(interval);
     }
 
     @Override
-    public @Nullable Duration getMaxInactiveInterval() {
+    public Duration getMaxInactiveInterval() {
         return now.getMaxInactiveInterval();
     }
 

@@ -109,7 +109,7 @@ final class SessionStore implements SessionRepository<KeptSession> {
         var content = SessionContent.write(session.attributes());
         var before = session.storedAs();
         if (session.getId().equals(before)) {
-            return used(client.sql(CHANGE), before, session)
+            return used(client.sql(CHANGE), session.getId(), session)
                     .param("content", content)
                     .update();
         }

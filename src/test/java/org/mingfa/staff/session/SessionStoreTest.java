@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.store.TestStore;
@@ -40,8 +41,7 @@ class SessionStoreTest {
     }
 
     private void used(SessionStore node, String id) {
-        var session = node.findById(id);
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(node.findById(id));
         session.setLastAccessedTime(now);
         node.save(session);
     }
@@ -57,8 +57,7 @@ class SessionStoreTest {
     @Test
     void what_one_node_keeps_another_finds() {
         var id = begun(Map.of("post", "综合执法队")).getId();
-        var there = other.findById(id);
-        assertThat(there).isNotNull();
+        var there = Objects.requireNonNull(other.findById(id));
         assertThat(there.<String>getAttribute("post")).isEqualTo("综合执法队");
         there.setAttribute("post", "司法所");
         other.save(there);
@@ -92,8 +91,7 @@ class SessionStoreTest {
     @Test
     void one_ended_elsewhere_does_not_come_back_by_a_request_still_under_way() {
         var id = begun(Map.of("post", "a")).getId();
-        var underWay = one.findById(id);
-        assertThat(underWay).isNotNull();
+        var underWay = Objects.requireNonNull(one.findById(id));
         other.deleteById(id);
         underWay.setAttribute("post", "b");
         one.save(underWay);

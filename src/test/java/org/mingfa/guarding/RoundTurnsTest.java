@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.store.TestStore;
 
 /** Of the programs that share a database, one at a time does what is to be done once. */
-class TurnsTest {
+class RoundTurnsTest {
 
     @AutoClose
     private final TestStore store = TestStore.fresh();
 
-    private final Turns one = new Turns(store.transactions());
-    private final Turns other = new Turns(store.transactions());
+    private final RoundTurns one = new RoundTurns(store.transactions());
+    private final RoundTurns other = new RoundTurns(store.transactions());
     private final AtomicInteger done = new AtomicInteger();
 
     @Test
@@ -48,7 +48,7 @@ class TurnsTest {
                     .update();
             other.take("SEALING", () -> {
                 done.incrementAndGet();
-                assertThat(new Turns(store.transactions()).take("SEALING", done::incrementAndGet))
+                assertThat(new RoundTurns(store.transactions()).take("SEALING", done::incrementAndGet))
                         .isFalse();
             });
         });

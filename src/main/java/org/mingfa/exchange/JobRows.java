@@ -17,7 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The imports in the database. Time is the database's, so that the clocks of two machines need not agree. */
-final class ImportRows {
+final class JobRows {
 
     /** A program that has not beaten for so long is taken for dead. */
     private static final Duration SILENT = Duration.ofMinutes(1);
@@ -73,7 +73,7 @@ final class ImportRows {
     private final ScopedTransactions transactions;
     private final UUID me = UUID.randomUUID();
 
-    ImportRows(ScopedTransactions transactions) {
+    JobRows(ScopedTransactions transactions) {
         this.transactions = transactions;
     }
 
@@ -99,7 +99,7 @@ final class ImportRows {
                 Scope.everything(),
                 client -> client.sql(WAITING)
                         .param("silent", SILENT.toSeconds())
-                        .query(ImportRows::run)
+                        .query(JobRows::run)
                         .optional()
                         .filter(run -> of(client.sql(TAKE), run)
                                         .param("silent", SILENT.toSeconds())
@@ -165,7 +165,7 @@ final class ImportRows {
                         .param("person", actor.person())
                         .param("id", id)
                         .param("running", running)
-                        .query(ImportRows::kept)
+                        .query(JobRows::kept)
                         .list());
     }
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the clocks of two machines need not agree. A program that is killed while it has the turn loses it after a quarter of an
  * hour; what goes on for longer may meet another at the same work, so work must bear that.
  */
-public final class Turns {
+public final class RoundTurns {
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -29,7 +29,7 @@ public final class Turns {
     private final ScopedTransactions transactions;
     private final UUID me = UUID.randomUUID();
 
-    public Turns(ScopedTransactions transactions) {
+    public RoundTurns(ScopedTransactions transactions) {
         this.transactions = transactions;
     }
 
