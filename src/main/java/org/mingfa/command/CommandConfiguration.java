@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.mingfa.command.law.LawProof;
 import org.mingfa.demo.DemoCounty;
 import org.mingfa.guarding.RoundBook;
+import org.mingfa.guarding.RoundTurns;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
@@ -111,9 +112,10 @@ class CommandConfiguration {
                 DueReminders reminders,
                 Figures figures,
                 RoundBook book,
+                RoundTurns turns,
                 LawProof.Proved law,
                 Clock clock) {
-            return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, law, clock);
+            return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, turns, law, clock);
         }
 
         @Bean

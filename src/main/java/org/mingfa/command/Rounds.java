@@ -1,6 +1,7 @@
 package org.mingfa.command;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.mingfa.command.law.LawProof;
 import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.RoundBook.Round;
+import org.mingfa.guarding.RoundTurns;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.DeadlineRounds;
@@ -25,14 +27,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * What must be done every day without anybody asking: matters whose day has come are looked at again, yesterday is sealed.
- * Both do nothing when there is nothing to do, so they run at start and every hour, on however many machines. What stops one
- * round stops no other, and what one cannot do is told in the log and kept for the pages.
+ * Both do nothing when there is nothing to do, so they run at start and every hour, on however many machines, a round on one
+ * of them at a time. What stops one round stops no other, and what one cannot do is told in the log and kept for the pages.
  */
 final class Rounds implements ApplicationRunner {
 
     /** Acts recorded in the last moments of a day have been committed by then. */
     private static final LocalTime SETTLED = LocalTime.of(0, 10);
 
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     /** One round's work. */
@@ -49,6 +52,7 @@ final class Rounds implements ApplicationRunner {
     private final DueReminders reminders;
     private final Figures figures;
     private final RoundBook book;
+    private final RoundTurns turns;
     private final LawProof.Proved law;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ final class Rounds implements ApplicationRunner {
             DueReminders reminders,
             Figures figures,
             RoundBook book,
+            RoundTurns turns,
             LawProof.Proved law,
             Clock clock) {
         this.tending = tending;
@@ -69,6 +74,7 @@ final class Rounds implements ApplicationRunner {
         this.reminders = reminders;
         this.figures = figures;
         this.book = book;
+        this.turns = turns;
         this.law = law;
         this.clock = clock;
     }
@@ -77,11 +83,7 @@ final class Rounds implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Thread.ofVirtual().name("rounds").start(() -> {
             if (law.changed()) {
-                round(Round.TENDING, () -> {
-                    var tended = tending.recompute(today());
-                    LOG.info("法规制度库或者程序有变动，已重新计算{}件未结事项的期限。", tended.looked());
-                    return tended.stalls();
-                });
+                recompute();
             }
             make();
             rollUp();
@@ -142,7 +144,32 @@ final class Rounds implements ApplicationRunner {
         });
     }
 
-    private void round(Round round, Work work) {
+    /** Another program may be at its usual round, by a law that is not this one's: its turn is waited for. */
+    private void recompute() {
+        try {
+            while (!round(Round.TENDING, () -> {
+                var tended = tending.recompute(today());
+                LOG.info("法规制度库或者程序有变动，已重新计算{}件未结事项的期限。", tended.looked());
+                return tended.stalls();
+            })) {
+                Thread.sleep(AGAIN);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns false when another program is at it. */
+    private boolean round(Round round, Work work) {
+        try {
+            return turns.take(round.name(), () -> made(round, work));
+        } catch (RuntimeException broken) {
+            LOG.error("{}没有完成", round.chinese(), broken);
+            return true;
+        }
+    }
+
+    private void made(Round round, Work work) {
         try {
             var stalls = work.make();
             for (var stall : book.ended(round, stalls)) {

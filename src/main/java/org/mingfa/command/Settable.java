@@ -27,7 +27,7 @@ record Settable(String name, String unset, String explained) {
     private static final List<Settable> SINGLE = List.of(
             new Settable("mingfa.law", "law", "法规制度库放在哪个目录；同 --law"),
             new Settable("mingfa.statute-texts", "statute-texts", "法律法规原文放在哪个目录，没有这个目录也可以"),
-            new Settable("mingfa.rounds", "true", "是否做每天的例行工作（更新期限、每日封存、汇总数据、备份）；几个程序共用一个数据库时只留一个做"),
+            new Settable("mingfa.rounds", "true", "是否做每天的例行工作（更新期限、每日封存、汇总数据、备份）；几个程序共用一个数据库时轮流做，不会重复"),
             new Settable("mingfa.tls.self-made", "false", "加密连接用自制的证书，只供试用；同 --tls"),
             new Settable("mingfa.access-log", "false", "是否在数据目录的log里每次应答记一行，不记人、不记来源地址、不记检索词，保留30天"),
             new Settable("mingfa.vulnerabilities", "", "漏洞清单（OSV格式的目录或者zip）放在哪里，doctor用它检查程序的组成部分"),

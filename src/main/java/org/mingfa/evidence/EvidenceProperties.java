@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  * How much is taken.
  *
  * @param maxSize the largest file
+ * @param shared whether contents are kept in the database too, for other programs that share it
  * @param keepFree what uploads leave free on the disk, so that they cannot stop the database beside them
  */
 @ConfigurationProperties("mingfa.evidence")
@@ -17,4 +18,7 @@ public record EvidenceProperties(
         DataSize maxSize,
 
         @Explained("磁盘剩下多少时不再收材料，留给数据库") @DefaultValue("256MB")
-        DataSize keepFree) {}
+        DataSize keepFree,
+
+        @Explained("材料的内容是不是也存进数据库；几个程序共用一个数据库时都要设为true，任何一个都能打开别的收下的材料") @DefaultValue("false")
+        boolean shared) {}

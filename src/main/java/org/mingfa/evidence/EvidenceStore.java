@@ -6,21 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Keeps files (证据) under {@code evidence/} of the data directory by the SM3 digest of their content, and in the database
  * which places they belong to. A file is whole or not there: it is written aside, forced to disk and renamed before its row
- * is written, so a row never lacks its content; a content without a row can be seen by nobody.
+ * is written, so a row never lacks its content; a content without a row can be seen by nobody. Where programs share the
+ * database, the content is kept there too, with its row, and brought to the disk of whoever is asked for it.
  */
 public final class EvidenceStore implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceStore.class);
     private static final int PAGE = 500;
-    private static final String FIRST = "";
+    private static final Belonging FIRST = new Belonging("", "", "");
+
+    private static final String ALL = """
+            select county, digest, place from evidence
+            where (county, digest, place) > (:county, :digest, :place)
+            order by county, digest, place limit :page
+            """;
+
+    private static final String NOT_SHARED = """
+            select e.county, e.digest, e.place from evidence e
+            where (e.county, e.digest, e.place) > (:county, :digest, :place) and not exists (
+                select 1 from evidence_content c
+                where c.county = e.county and c.digest = e.digest and c.place = e.place and c.part = 0)
+            order by e.county, e.digest, e.place limit :page
+            """;
 
     private final Arrivals arrivals;
     private final Vault vault;
@@ -84,8 +104,8 @@ public final class EvidenceStore implements AutoCloseable {
         return name.extension().isEmpty() ? name.text() + "." + type.extension() : name.text();
     }
 
-    private static int record(JdbcClient client, String county, String place, StoredFile file) {
-        return client.sql("""
+    private int record(JdbcClient client, String county, String place, StoredFile file) throws IOException {
+        int fresh = client.sql("""
                         insert into evidence (county, digest, place, media_type, size)
                         values (:county, :digest, :place, :mediaType, :size) on conflict (county, digest, place) do nothing""")
                 .param("county", county)
@@ -94,6 +114,10 @@ public final class EvidenceStore implements AutoCloseable {
                 .param("mediaType", file.mediaType())
                 .param("size", file.size())
                 .update();
+        if (limits.shared()) {
+            SharedContents.put(client, new Belonging(county, file.digest(), place), vault.place(file.digest()));
+        }
+        return fresh;
     }
 
     /**
@@ -105,14 +129,53 @@ public final class EvidenceStore implements AutoCloseable {
         return transactions
                 .reading(
                         scope,
-                        client -> client.sql(
-                                        "select media_type, size from evidence where county = :county and digest = :digest limit 1")
+                        client -> client.sql("""
+                                        select place, media_type, size from evidence
+                                        where county = :county and digest = :digest order by place limit 1""")
                                 .param("county", county)
                                 .param("digest", digest)
-                                .query((row, index) -> new Content(
-                                        digest, vault.place(digest), row.getString("media_type"), row.getLong("size")))
+                                .query((row, index) -> new Found(
+                                        new Belonging(county, digest, row.getString("place")),
+                                        new Content(
+                                                digest,
+                                                vault.place(digest),
+                                                row.getString("media_type"),
+                                                row.getLong("size"))))
                                 .optional())
-                .map(EvidenceStore::present);
+                .map(found -> {
+                    if (limits.shared() && !lies(found.content())) {
+                        fetch(found.kept());
+                    }
+                    return present(found.content());
+                });
+    }
+
+    private record Found(Belonging kept, Content content) {}
+
+    private static boolean lies(Content content) {
+        try {
+            return Files.size(content.file()) == content.size();
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Brings a content from the database to this disk; one that is not there, or not what it was, is left where it is. */
+    private void fetch(Belonging kept) {
+        try (Arrival arrival = arrivals.begin()) {
+            boolean there = transactions.reading(Scope.of(kept.place()), client -> {
+                var content = SharedContents.open(client, kept);
+                if (content.isPresent()) {
+                    arrival.receive(content.get(), Long.MAX_VALUE);
+                }
+                return content.isPresent();
+            });
+            if (there && arrival.digest().equals(kept.digest())) {
+                vault.keep(arrival.file(), kept.digest());
+            }
+        } catch (IOException e) {
+            throw EvidenceFailure.writing(vault.root(), e);
+        }
     }
 
     private static Content present(Content content) {
@@ -132,35 +195,65 @@ public final class EvidenceStore implements AutoCloseable {
      * @return how many entries were checked
      */
     public long verify(Scope scope, Consumer<Damage> found) {
-        long checked = 0;
-        Entry last = new Entry(FIRST, FIRST, FIRST);
-        for (List<Entry> page = after(scope, last); !page.isEmpty(); page = after(scope, last)) {
-            for (Entry entry : page) {
-                String now = digestNow(entry.digest());
-                if (!entry.digest().equals(now)) {
-                    found.accept(new Damage(entry.county(), entry.place(), entry.digest(), now));
-                }
+        return each(scope, ALL, kept -> {
+            String now = digestNow(kept);
+            if (!kept.digest().equals(now)) {
+                found.accept(new Damage(kept.county(), kept.place(), kept.digest(), now));
             }
-            checked += page.size();
-            last = page.getLast();
-        }
-        return checked;
+        });
     }
 
-    private record Entry(String county, String digest, String place) {}
+    /** Puts into the database what lies on this disk alone: from before programs shared it, or brought back from a backup. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void share() {
+        if (!limits.shared()) {
+            return;
+        }
+        long lacking = each(Scope.everything(), NOT_SHARED, kept -> {
+            Path file = vault.place(kept.digest());
+            if (kept.digest().equals(digestOf(file))) {
+                transactions.within(Scope.of(kept.place()), client -> {
+                    SharedContents.put(client, kept, file);
+                    return null;
+                });
+            }
+        });
+        if (lacking > 0) {
+            LOG.info("数据库里缺{}份材料的内容，本机有的已经补上。", lacking);
+        }
+    }
+
+    private interface Work {
+        void take(Belonging kept) throws IOException;
+    }
+
+    private long each(Scope scope, String sql, Work work) {
+        long taken = 0;
+        try {
+            Belonging last = FIRST;
+            for (var page = after(scope, sql, last); !page.isEmpty(); page = after(scope, sql, last)) {
+                for (var kept : page) {
+                    work.take(kept);
+                }
+                taken += page.size();
+                last = page.getLast();
+            }
+            return taken;
+        } catch (IOException e) {
+            throw EvidenceFailure.writing(vault.root(), e);
+        }
+    }
 
     /** A page at a time: no transaction stays open while gigabytes are read. */
-    private List<Entry> after(Scope scope, Entry last) {
+    private List<Belonging> after(Scope scope, String sql, Belonging last) {
         return transactions.reading(
                 scope,
-                client -> client.sql("""
-                        select county, digest, place from evidence
-                        where (county, digest, place) > (:county, :digest, :place) order by county, digest, place limit :page""")
+                client -> client.sql(sql)
                         .param("county", last.county())
                         .param("digest", last.digest())
                         .param("place", last.place())
                         .param("page", PAGE)
-                        .query(Entry.class)
+                        .query(Belonging.class)
                         .list());
     }
 
@@ -170,8 +263,19 @@ public final class EvidenceStore implements AutoCloseable {
         arrivals.close();
     }
 
-    private @Nullable String digestNow(String digest) {
-        try (InputStream content = Files.newInputStream(vault.place(digest))) {
+    private @Nullable String digestNow(Belonging kept) throws IOException {
+        return limits.shared() ? digestShared(kept) : digestOf(vault.place(kept.digest()));
+    }
+
+    private @Nullable String digestShared(Belonging kept) throws IOException {
+        return transactions.reading(Scope.of(kept.place()), client -> {
+            var content = SharedContents.open(client, kept);
+            return content.isPresent() ? Vault.digest(content.get()) : null;
+        });
+    }
+
+    private static @Nullable String digestOf(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
             return Vault.digest(content);
         } catch (IOException unreadable) {
             return null;

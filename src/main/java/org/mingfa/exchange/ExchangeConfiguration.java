@@ -6,6 +6,8 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
+import org.mingfa.store.HeldFiles;
+import org.mingfa.store.ScopedTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +21,8 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    ImportJobs importJobs(Import imports) {
-        return new ImportJobs(imports);
+    ImportJobs importJobs(Import imports, Staff staff, HeldFiles files, ScopedTransactions transactions) {
+        return new ImportJobs(imports, staff, files, new JobRows(transactions));
     }
 
     @Bean

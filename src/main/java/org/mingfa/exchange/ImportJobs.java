@@ -1,180 +1,220 @@
 package org.mingfa.exchange;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.sheet.WorkbookRefused;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
 import org.mingfa.store.DiskFull;
+import org.mingfa.store.HeldFiles;
+import org.mingfa.store.HeldFiles.Holder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Imports that run while the person does something else. What has been taken in is in the register whatever becomes of the
- * job: a workbook whose import was broken off is simply sent again.
+ * Imports that run while the person does something else. They stand in the database with their workbook: whichever program
+ * shares it may run one, tell how far it is, and take it up again where another was stopped or killed. What has been taken in
+ * is in the register whatever becomes of the import, and is not taken in twice.
  */
 public final class ImportJobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int AT_ONCE = 2;
+    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofHours(2);
 
-    /**
-     * How far a job is.
-     *
-     * @param workbook the file's name
-     * @param rows how many rows have been answered so far
-     * @param first the first rows answered, at most {@link ImportResult#SHOWN}
-     * @param result what it amounted to, once it has ended well
-     * @param trouble why it could not be ended, in Chinese, or null
-     */
-    public record Progress(
-            UUID id,
-            String workbook,
-            long rows,
-            List<RowResult> first,
-            @Nullable ImportResult result,
-            @Nullable String trouble) {
-
-        public boolean isRunning() {
-            return result == null && trouble == null;
-        }
-    }
-
-    private static final class Job {
-        private final UUID id = UUID.randomUUID();
-        private final String person;
-        private final String workbook;
-        private final Path folder;
-        private final AtomicLong rows = new AtomicLong();
-        private final List<RowResult> first = new ArrayList<>();
-        private volatile @Nullable ImportResult result;
-        private volatile @Nullable String trouble;
-
-        Job(String person, String workbook, Path folder) {
-            this.person = person;
-            this.workbook = workbook;
-            this.folder = folder;
-        }
-
-        synchronized void row(RowResult row) {
-            rows.incrementAndGet();
-            if (first.size() < ImportResult.SHOWN) {
-                first.add(row);
-            }
-        }
-
-        synchronized Progress progress() {
-            return new Progress(id, workbook, rows.get(), List.copyOf(first), result, trouble);
-        }
-
-        Path copy() {
-            return folder.resolve("copy.xlsx");
-        }
-    }
-
-    private static void forget(@Nullable Job job) {
-        if (job == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(job.copy());
-            Files.deleteIfExists(job.folder);
-        } catch (IOException e) {
-            LOG.warn("left behind: {}", job.folder);
-        }
-    }
+    /** A workbook waits no longer than this for its turn. */
+    private static final Duration HELD = Duration.ofDays(1);
 
     private final Import imports;
+    private final Staff staff;
+    private final HeldFiles files;
+    private final JobRows rows;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofVirtual().name("import-", 1).factory());
-    private final Cache<UUID, Job> jobs = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT)
-            .removalListener((@Nullable UUID _, @Nullable Job job, RemovalCause _) -> forget(job))
-            .build();
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("import-beat").factory());
+    private final AtomicInteger busy = new AtomicInteger();
+    private volatile boolean closing;
 
-    ImportJobs(Import imports) {
+    ImportJobs(Import imports, Staff staff, HeldFiles files, JobRows rows) {
         this.imports = imports;
+        this.staff = staff;
+        this.files = files;
+        this.rows = rows;
     }
 
     /**
      * Begins an import.
      *
      * @param name the workbook's file name, for people
-     * @param content moved from where it is
+     * @param content deleted once it is kept
      */
     public UUID begin(Actor actor, String name, Path content) throws IOException {
-        var folder = Files.createTempDirectory("import-");
-        var workbook = Files.move(content, folder.resolve("workbook.xlsx"));
-        var job = new Job(actor.person(), name, folder);
-        jobs.put(job.id, job);
-        threads.execute(() -> run(job, actor, workbook));
-        return job.id;
-    }
-
-    private void run(Job job, Actor actor, Path workbook) {
-        try (var copy = Files.newOutputStream(job.copy())) {
-            job.result = imports.run(actor, workbook, job::row, copy);
-        } catch (WorkbookRefused refused) {
-            job.trouble = refused.getMessage();
-        } catch (IOException | RuntimeException failure) {
-            LOG.error("import {} broken off after {} rows", job.id, job.rows.get(), failure);
-            job.trouble = DiskFull.caused(failure)
-                    ? DiskFull.TEXT
-                    : "导入中断，编号" + job.id.toString().substring(0, 8) + "。已经导入的行都在，请把同一个文件再导入一次，不会重复；仍然不行的，请把编号告诉管理人员。";
+        try (var stream = Files.newInputStream(content)) {
+            var id = rows.begin(actor, name, files.hold(holder(actor), stream, HELD));
+            takeUp();
+            return id;
         } finally {
-            delete(workbook);
+            Files.deleteIfExists(content);
         }
     }
 
-    private static void delete(Path workbook) {
+    private static Holder holder(Actor actor) {
+        return new Holder(actor.county(), actor.place().digits(), actor.person());
+    }
+
+    /** Looks for imports that wait: begun here or elsewhere, or left by a program that is no more. */
+    @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+    void takeUp() {
+        if (busy.get() < AT_ONCE) {
+            threads.execute(this::runWaiting);
+        }
+    }
+
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        rows.sweep(KEPT);
+    }
+
+    private void runWaiting() {
+        busy.incrementAndGet();
         try {
-            Files.deleteIfExists(workbook);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var waiting = rows.take();
+            while (waiting.isPresent()) {
+                run(waiting.get());
+                waiting = closing ? Optional.empty() : rows.take();
+            }
+        } finally {
+            busy.decrementAndGet();
         }
     }
 
-    /** A job of the person's own; empty when there is none, or no more. */
-    public Optional<Progress> find(Actor actor, UUID id) {
-        return own(actor, id).map(Job::progress);
+    private void run(ImportRun run) {
+        if (run.tries > JobRows.MOST_TRIES) {
+            rows.end(
+                    run,
+                    null,
+                    "程序在导入这个文件时停了" + JobRows.MOST_TRIES + "次，没有再试。已经导入的行都在；请把文件和编号" + shortly(run) + "告诉管理人员。",
+                    null);
+            return;
+        }
+        var beat = beats.scheduleWithFixedDelay(() -> beat(run), 1, 1, TimeUnit.SECONDS);
+        try {
+            ended(run);
+        } catch (WorkbookRefused refused) {
+            rows.end(run, null, refused.getMessage(), null);
+        } catch (IOException | RuntimeException failure) {
+            brokenOff(run, failure);
+        } finally {
+            beat.cancel(false);
+        }
     }
 
-    /** The result copy of an ended job. */
-    public Optional<Path> copy(Actor actor, UUID id) {
-        return own(actor, id).filter(job -> job.result != null).map(Job::copy);
+    private void beat(ImportRun run) {
+        try {
+            rows.beat(run);
+        } catch (RuntimeException gone) {
+            LOG.warn("import {} could not tell how far it is: {}", run.id, gone.toString());
+        }
     }
 
-    private Optional<Job> own(Actor actor, UUID id) {
-        return Optional.ofNullable(jobs.getIfPresent(id)).filter(job -> job.person.equals(actor.person()));
+    private void ended(ImportRun run) throws IOException {
+        var actor = staff.actors(run.whose.county(), run.whose.person(), staff.today()).stream()
+                .filter(post -> post.post().equals(run.post))
+                .findFirst();
+        if (actor.isEmpty()) {
+            rows.end(run, null, "您已经不在开始导入时的岗位上，导入没有继续。已经导入的行都在。", null);
+            return;
+        }
+        var folder = Files.createTempDirectory("import-");
+        var workbook = folder.resolve("workbook.xlsx");
+        var copy = folder.resolve("copy.xlsx");
+        try {
+            fetch(run, workbook);
+            ImportResult result;
+            try (var out = Files.newOutputStream(copy)) {
+                result = imports.run(actor.get(), workbook, run::answered, out);
+            }
+            try (var stream = Files.newInputStream(copy)) {
+                rows.end(run, result, null, files.hold(run.whose, stream, KEPT));
+            }
+        } finally {
+            Files.deleteIfExists(workbook);
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(folder);
+        }
     }
 
-    /** The person's jobs that are still running. */
-    public List<Progress> running(Actor actor) {
-        return jobs.asMap().values().stream()
-                .filter(job -> job.person.equals(actor.person()))
-                .map(Job::progress)
-                .filter(Progress::isRunning)
-                .toList();
+    private void fetch(ImportRun run, Path workbook) throws IOException {
+        try (var out = Files.newOutputStream(workbook)) {
+            if (!files.write(run.whose, run.source, out)) {
+                throw new IOException("the workbook is held no more");
+            }
+        }
     }
 
-    /** Waits for no job: what they have not taken in is taken in when the workbook comes again. */
+    /** Stopped with the program, it is for the next one; broken by itself, it has ended. */
+    private void brokenOff(ImportRun run, Exception failure) {
+        if (closing) {
+            Thread.interrupted();
+            rows.leave(run);
+            return;
+        }
+        LOG.error("import {} broken off after {} rows", run.id, run.rows(), failure);
+        var trouble = DiskFull.caused(failure)
+                ? DiskFull.TEXT
+                : "导入中断，编号" + shortly(run) + "。已经导入的行都在，请把同一个文件再导入一次，不会重复；仍然不行的，请把编号告诉管理人员。";
+        rows.end(run, null, trouble, null);
+    }
+
+    private static String shortly(ImportRun run) {
+        return run.id.toString().substring(0, 8);
+    }
+
+    /** An import of the person's own; empty when there is none, or no more. */
+    public Optional<ImportProgress> find(Actor actor, UUID id) {
+        return rows.find(actor, id).map(JobRows.Kept::progress);
+    }
+
+    /**
+     * Writes the result copy of an ended import.
+     *
+     * @return false when there is none, or no more
+     */
+    public boolean copy(Actor actor, UUID id, OutputStream out) throws IOException {
+        @Nullable UUID copy = rows.find(actor, id).map(JobRows.Kept::copy).orElse(null);
+        return copy != null && files.write(holder(actor), copy, out);
+    }
+
+    /** The person's imports that are still running. */
+    public List<ImportProgress> running(Actor actor) {
+        return rows.running(actor);
+    }
+
+    /** Leaves what runs to the next program. */
     @Override
     public void close() {
+        closing = true;
         threads.shutdownNow();
-        jobs.asMap().values().forEach(ImportJobs::forget);
+        beats.shutdownNow();
+        try {
+            threads.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -32,6 +32,11 @@ class GuardingConfiguration {
     }
 
     @Bean
+    RoundTurns turns(ScopedTransactions transactions) {
+        return new RoundTurns(transactions);
+    }
+
+    @Bean
     Proving evidenceProof(EvidenceStore evidence, ScopedTransactions transactions) {
         return new EvidenceProof(evidence, transactions);
     }

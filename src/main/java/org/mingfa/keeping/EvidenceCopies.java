@@ -1,16 +1,18 @@
 package org.mingfa.keeping;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.evidence.Belonging;
+import org.mingfa.evidence.SharedContents;
 import org.mingfa.evidence.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,7 +67,7 @@ final class EvidenceCopies {
             if (Files.exists(target) && Files.size(target) == row.size()) {
                 return;
             }
-            var lack = copy(row.digest(), from, to);
+            var lack = copy(client, row, from, to);
             if (lack == null) {
                 counts[1]++;
             } else {
@@ -75,15 +77,23 @@ final class EvidenceCopies {
         return new Copied(counts[0], counts[1], missing);
     }
 
-    /** Answers why it could not be copied, or null. The copy is read again before it counts. */
-    private static @Nullable String copy(String digest, Vault from, Vault to) throws IOException {
+    /**
+     * Answers why it could not be copied, or null. Where it is not on the disk, it may be in the database, shared by several
+     * programs. The copy is read again before it counts.
+     */
+    private static @Nullable String copy(JdbcClient client, EvidenceRows.Row row, Vault from, Vault to)
+            throws IOException {
+        var digest = row.digest();
         var aside = to.room(digest).resolveSibling(digest + ".part");
         Files.deleteIfExists(aside);
-        try (var written = new Sm3File(aside)) {
-            Files.copy(from.place(digest), written);
-        } catch (NoSuchFileException gone) {
-            Files.deleteIfExists(aside);
-            return "已丢失";
+        try (var content =
+                Files.exists(from.place(digest)) ? Files.newInputStream(from.place(digest)) : shared(client, row)) {
+            if (content == null) {
+                return "已丢失";
+            }
+            try (var written = new Sm3File(aside)) {
+                content.transferTo(written);
+            }
         }
         if (!Sm3File.digestOf(aside).equals(digest)) {
             Files.delete(aside);
@@ -91,5 +101,10 @@ final class EvidenceCopies {
         }
         to.keep(aside, digest);
         return null;
+    }
+
+    private static @Nullable InputStream shared(JdbcClient client, EvidenceRows.Row row) {
+        return SharedContents.open(client, new Belonging(row.county(), row.digest(), row.place()))
+                .orElse(null);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Database(Access application, int poolSize, @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
 
     static final String NAME = "mingfa";
+
+    private static final Duration SILENT = Duration.ofMinutes(10);
 
     /** Starts or reaches the database and migrates it. */
     static Database open(StoreProperties properties) {
@@ -120,12 +124,27 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         return owner;
     }
 
-    /** Brings the tables up to this version of the program. */
+    /**
+     * Brings the tables up to this version of the program. One that is older than the tables starts no more: what it knows
+     * nothing of it would leave out of what it writes.
+     */
     static void migrate(Access owner) {
         try {
-            tables(owner).load().migrate();
+            Flyway tables = tables(owner).load();
+            requireKnown(tables.info().all());
+            tables.migrate();
         } catch (FlywayException e) {
             throw new StoreFailure("数据库表结构升级失败。", "数据没有改动。请先备份数据目录，再把下面的原话和日志交给维护人员。", e);
+        }
+    }
+
+    private static void requireKnown(MigrationInfo[] migrations) {
+        for (MigrationInfo migration : migrations) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new StoreFailure(
+                        "数据库已经由更新的程序升级过（表结构第" + migration.getVersion() + "号），这个程序太旧，不能再用它。",
+                        "请换成那个更新的程序；要退回旧程序的，先用升级前的备份恢复。数据没有改动。");
+            }
         }
     }
 
@@ -137,7 +156,10 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
                 .validateMigrationNaming(true);
     }
 
-    /** The application's connections. Session time is Chinese time, whatever the machine's. */
+    /**
+     * The application's connections. Session time is Chinese time, whatever the machine's. A server that answers nothing for
+     * longer than any statement takes is taken for gone.
+     */
     HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setPoolName(NAME);
@@ -147,6 +169,8 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         config.setMaximumPoolSize(poolSize);
         config.setMinimumIdle(Math.min(4, poolSize));
         config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        config.addDataSourceProperty("socketTimeout", SILENT.toSeconds());
+        config.addDataSourceProperty("tcpKeepAlive", true);
         config.setConnectionInitSql("set time zone 'Asia/Shanghai'");
         return new HikariDataSource(config);
     }

@@ -31,6 +31,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    HeldFiles heldFiles(ScopedTransactions transactions) {
+        return new HeldFiles(transactions);
+    }
+
+    @Bean
     Readiness readiness(ScopedTransactions transactions) {
         return new Readiness(transactions);
     }

@@ -31,7 +31,9 @@ public record StoreProperties(
      * @param poolSize how many connections the application keeps at most
      */
     public record Database(
-            @Explained("外部PostgreSQL的地址，如 jdbc:postgresql://db.example:5432/mingfa；不写的用自带的") @DefaultValue("")
+            @Explained(
+                    "外部PostgreSQL的地址，如 jdbc:postgresql://db.example:5432/mingfa；不写的用自带的；经PgBouncer（按事务分配连接）的，地址后面加 ?prepareThreshold=0")
+            @DefaultValue("")
             String url,
 
             @Explained("外部数据库：程序用的角色，不能是超级用户，也不能是数据库的所有者") @DefaultValue(Roles.APPLICATION)

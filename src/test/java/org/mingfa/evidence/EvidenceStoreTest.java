@@ -51,7 +51,7 @@ class EvidenceStoreTest {
 
     @BeforeEach
     void open() {
-        DATABASE.owner().sql("truncate evidence").update();
+        DATABASE.owner().sql("truncate evidence, evidence_content").update();
         store = open(limits(1 << 20));
     }
 
@@ -60,7 +60,7 @@ class EvidenceStoreTest {
     }
 
     private static EvidenceProperties limits(long maxSize) {
-        return new EvidenceProperties(DataSize.ofBytes(maxSize), DataSize.ofBytes(0));
+        return new EvidenceProperties(DataSize.ofBytes(maxSize), DataSize.ofBytes(0), false);
     }
 
     private StoredFile put(String place, byte[] content, String name) {
@@ -324,7 +324,7 @@ class EvidenceStoreTest {
     @Test
     void uploads_stop_before_they_take_the_databases_last_room() throws IOException {
         store.close();
-        store = open(new EvidenceProperties(DataSize.ofMegabytes(1), DataSize.ofBytes(Long.MAX_VALUE)));
+        store = open(new EvidenceProperties(DataSize.ofMegabytes(1), DataSize.ofBytes(Long.MAX_VALUE), false));
         assertThatExceptionOfType(EvidenceFailure.class)
                 .isThrownBy(() -> put(EAST, Samples.png(), "a.png"))
                 .withMessageContaining("磁盘快满了")

@@ -1,6 +1,7 @@
 package org.mingfa.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,6 +57,21 @@ class MigrationTest {
             assertThat(store.owner().sql(may).query(BigDecimal.class).single()).isEqualByComparingTo("7176");
             assertThat(seen(store, "990101007")).isEqualTo(90);
             assertThat(seen(store, "990102")).isZero();
+        }
+    }
+
+    @Test
+    void a_program_older_than_the_tables_does_not_touch_them() {
+        try (var store = TestStore.fresh()) {
+            store.owner().sql("""
+                    insert into flyway_schema_history
+                        (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                    values (9999, '9999', 'of a later program', 'SQL', 'V9999__later.sql', 'someone', 1, true)
+                    """).update();
+            assertThatThrownBy(store::upgrade)
+                    .isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("更新的程序升级过（表结构第9999号）")
+                    .hasMessageContaining("换成那个更新的程序");
         }
     }
 

@@ -93,6 +93,11 @@ public final class TestStore implements AutoCloseable {
         return transactions;
     }
 
+    /** Files held for a while, as the application holds them. */
+    public static HeldFiles heldFiles(TestStore store) {
+        return new HeldFiles(store.transactions);
+    }
+
     /** A client of the table owner: sees every row, may change everything; for preparing and for looking behind the walls. */
     public JdbcClient owner() {
         return JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()));

@@ -1,7 +1,9 @@
 package org.mingfa.desk.look;
 
+import java.io.Serializable;
+
 /** One message about what has just happened, shown once at the head of the page and read aloud. */
-public record Flash(Meaning meaning, String text) {
+public record Flash(Meaning meaning, String text) implements Serializable {
 
     /** It was done. */
     public static Flash done(String text) {

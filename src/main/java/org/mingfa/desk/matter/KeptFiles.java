@@ -2,18 +2,18 @@ package org.mingfa.desk.matter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a form carry files that are stored already, so that a refused act needs no second upload: each as a ticket that only
- * this program can write and only the same person can use (HMAC with SM3). Tickets end with the process.
+ * this installation can write and only the same person can use (HMAC with SM3).
  */
 @Component
 final class KeptFiles {
@@ -25,10 +25,8 @@ final class KeptFiles {
 
     private final KeyParameter key;
 
-    KeptFiles() {
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        this.key = new KeyParameter(fresh);
+    KeptFiles(PersonalData data) {
+        this.key = data.keyFor("mingfa-kept-files");
     }
 
     String ticket(Actor actor, Kept kept) {

@@ -1,8 +1,7 @@
 package org.mingfa.desk.report;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ import org.mingfa.reading.UnreadableReport;
 import org.mingfa.region.Places;
 import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
+import org.mingfa.store.HeldFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,11 +45,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CheckController {
 
-    private static final int HELD_BYTES = 64 << 20;
+    /** An annotated report is there for whoever uploaded it, for a while. */
     private static final Duration HELD_FOR = Duration.ofMinutes(30);
-
-    /** An annotated report, for whoever uploaded it, for a while. */
-    private record Copy(String person, byte[] content) {}
 
     private final Frames frames;
     private final Checker checker;
@@ -57,11 +54,7 @@ class CheckController {
     private final AgainstRecords ledger;
     private final Matters matters;
     private final Places places;
-    private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
-            .maximumWeight(HELD_BYTES)
-            .weigher((UUID _, Copy copy) -> copy.content().length)
-            .expireAfterWrite(HELD_FOR)
-            .build();
+    private final HeldFiles copies;
 
     CheckController(
             Frames frames,
@@ -69,13 +62,15 @@ class CheckController {
             StoredReports stored,
             AgainstRecords ledger,
             Matters matters,
-            Places places) {
+            Places places,
+            HeldFiles copies) {
         this.frames = frames;
         this.checker = checker;
         this.stored = stored;
         this.ledger = ledger;
         this.matters = matters;
         this.places = places;
+        this.copies = copies;
     }
 
     @GetMapping(Addresses.CHECKING)
@@ -112,8 +107,7 @@ class CheckController {
         var fields = fields(actor, place, year);
         try {
             var checked = check(actor, aside, place, year);
-            var id = UUID.randomUUID();
-            copies.put(id, new Copy(actor.person(), annotated(checked, aside)));
+            var id = copies.hold(holder(actor), new ByteArrayInputStream(annotated(checked, aside)), HELD_FOR);
             var flash =
                     checked.count(Weight.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
             return page(actor, request, List.of(flash), fields, back, found(checked, id));
@@ -152,12 +146,16 @@ class CheckController {
     }
 
     @GetMapping(Addresses.CHECKING + "/{id}.docx")
-    ResponseEntity<byte[]> copy(Actor actor, @PathVariable UUID id) {
-        var copy = copies.getIfPresent(id);
-        if (copy == null || !copy.person().equals(actor.person())) {
+    ResponseEntity<byte[]> copy(Actor actor, @PathVariable UUID id) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        if (!copies.write(holder(actor), id, copy)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return DocumentFile.of(copy.content(), DocumentFormat.DOCX, "报告检查批注");
+        return DocumentFile.of(copy.toByteArray(), DocumentFormat.DOCX, "报告检查批注");
+    }
+
+    private static HeldFiles.Holder holder(Actor actor) {
+        return new HeldFiles.Holder(actor.county(), actor.place().digits(), actor.person());
     }
 
     private CheckPage page(

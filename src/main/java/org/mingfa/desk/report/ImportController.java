@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -15,11 +16,12 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.WorkbookFile;
 import org.mingfa.exchange.ImportJobs;
+import org.mingfa.exchange.ImportProgress;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +68,7 @@ class ImportController {
     ImportPage progress(Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
         var job = jobs.find(actor, id);
         if (job.isEmpty()) {
-            var gone = "没有这次导入的进度，可能是系统重新启动过，或者时间太久。已经导入的行都在；没有导完的，请把同一个文件再导入一次，不会重复。";
+            var gone = "没有这次导入的进度，可能时间太久。已经导入的行都在；没有导完的，请把同一个文件再导入一次，不会重复。";
             return page(actor, request, List.of(Flash.caution(gone)), null);
         }
         if (job.get().isRunning()) {
@@ -75,7 +77,7 @@ class ImportController {
         return page(actor, request, told(job.get()), job.get());
     }
 
-    private static List<Flash> told(ImportJobs.Progress job) {
+    private static List<Flash> told(ImportProgress job) {
         var result = job.result();
         if (job.isRunning()) {
             return List.of();
@@ -87,13 +89,16 @@ class ImportController {
     }
 
     @GetMapping(Addresses.IMPORT + "/{id}.xlsx")
-    ResponseEntity<Resource> copy(Actor actor, @PathVariable UUID id) {
-        var copy = jobs.copy(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return WorkbookFile.of(new FileSystemResource(copy), "导入结果");
+    ResponseEntity<Resource> copy(Actor actor, @PathVariable UUID id) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        if (!jobs.copy(actor, id, copy)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return WorkbookFile.of(new ByteArrayResource(copy.toByteArray()), "导入结果");
     }
 
     private ImportPage page(
-            Actor actor, HttpServletRequest request, List<Flash> flashes, ImportJobs.@Nullable Progress shown) {
+            Actor actor, HttpServletRequest request, List<Flash> flashes, @Nullable ImportProgress shown) {
         requireImporter(actor);
         return new ImportPage(
                 frames.frame(actor, request, Addresses.IMPORT, flashes),
@@ -110,7 +115,7 @@ class ImportController {
                         : new ImportPage.Progress(shown.workbook(), shown.rows(), shown.isRunning(), outcome(shown)));
     }
 
-    private static ImportPage.@Nullable Outcome outcome(ImportJobs.Progress job) {
+    private static ImportPage.@Nullable Outcome outcome(ImportProgress job) {
         var result = job.result();
         return result == null || job.isRunning()
                 ? null

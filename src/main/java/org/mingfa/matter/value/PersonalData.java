@@ -86,6 +86,11 @@ public final class PersonalData {
         return new PartyDigests(key(), this::open).fingerprint();
     }
 
+    /** A key for another purpose, the same for every program that has this one. */
+    public KeyParameter keyFor(String purpose) {
+        return new KeyParameter(Chain.mac(key(), purpose.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Why what is sealed cannot be opened; null when the key is there. */
     public @Nullable StoreFailure lack() {
         return lack;

@@ -22,11 +22,17 @@ public final class Browser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final String home;
+    private String home;
     private String token = "";
 
     public Browser(int port) {
         this.home = "http://localhost:" + port;
+    }
+
+    /** Goes on at another program of the same site. */
+    public Browser at(int port) {
+        home = "http://localhost:" + port;
+        return this;
     }
 
     /** Opens an address; {@code headers} are names and values in turn. */

@@ -27,7 +27,7 @@ final class WritingTown implements AutoCloseable {
         evidence = new EvidenceStore(
                 Files.createDirectories(folder.resolve("evidence")),
                 town.store.transactions(),
-                new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
+                new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1), false));
         steps = new ReportSteps(
                 Reports.of(town),
                 new VersionStore(town.store.transactions()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.staff.session;
+
+import org.jspecify.annotations.NullMarked;
