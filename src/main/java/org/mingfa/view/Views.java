@@ -72,8 +72,7 @@ public final class Views {
     private record Counting(Measure.Counted measure, String part) {}
 
     /** What each of the column's measures says, or the part of it that the column counts, by what the view tells apart. */
-    private List<Map<String, BigDecimal>> each(
-            Scope scope, View view, View.Column column, PlaceCode place, int year) {
+    private List<Map<String, BigDecimal>> each(Scope scope, View view, View.Column column, PlaceCode place, int year) {
         return view.of() instanceof Covers.Places(var level)
                 ? column.measures().stream()
                         .map(measure -> below(scope, new Counting(measure, column.part()), level, place, year))
@@ -82,8 +81,7 @@ public final class Views {
                         figures.parts(scope, place, column.measures(), year).values());
     }
 
-    private Map<String, BigDecimal> below(
-            Scope scope, Counting counted, Level level, PlaceCode place, int year) {
+    private Map<String, BigDecimal> below(Scope scope, Counting counted, Level level, PlaceCode place, int year) {
         var byPlace = new LinkedHashMap<String, BigDecimal>();
         var below = counted.part().isEmpty()
                 ? figures.below(scope, place, counted.measure(), level, year)
