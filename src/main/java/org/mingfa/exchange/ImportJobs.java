@@ -115,8 +115,6 @@ public final class ImportJobs implements AutoCloseable {
         var beat = beats.scheduleWithFixedDelay(() -> beat(run), 1, 1, TimeUnit.SECONDS);
         try {
             ended(run);
-        } catch (WorkbookRefused refused) {
-            rows.end(run, null, refused.getMessage(), null);
         } catch (IOException | RuntimeException failure) {
             brokenOff(run, failure);
         } finally {
@@ -167,18 +165,24 @@ public final class ImportJobs implements AutoCloseable {
         }
     }
 
-    /** Stopped with the program, it is for the next one; broken by itself, it has ended. */
+    /** Stopped with the program, it is for the next one, whatever the stop broke; broken by itself, it has ended. */
     private void brokenOff(ImportRun run, Exception failure) {
         if (closing) {
             Thread.interrupted();
             rows.leave(run);
-            return;
+        } else {
+            rows.end(run, null, trouble(run, failure), null);
+        }
+    }
+
+    private static String trouble(ImportRun run, Exception failure) {
+        if (failure instanceof WorkbookRefused refused) {
+            return String.valueOf(refused.getMessage());
         }
         LOG.error("import {} broken off after {} rows", run.id, run.rows(), failure);
-        var trouble = DiskFull.caused(failure)
+        return DiskFull.caused(failure)
                 ? DiskFull.TEXT
                 : "导入中断，编号" + shortly(run) + "。已经导入的行都在，请把同一个文件再导入一次，不会重复；仍然不行的，请把编号告诉管理人员。";
-        rows.end(run, null, trouble, null);
     }
 
     private static String shortly(ImportRun run) {

@@ -20,6 +20,10 @@ public final class Forwarding {
 
     private static final String COUNTIES = "select distinct county from tally order by county";
 
+    /** Two programs that start at once would each bring forward the same. */
+    private static final String ALONE =
+            "select 1 from pg_advisory_xact_lock(hashtextextended('forward ' || :county, 0))";
+
     /** One statement sees the years and what is brought forward at one moment; by what they differ then they must differ no more. */
     private static final String MEND = """
             insert into tally (county, place, year, measure, part, forward)
@@ -72,6 +76,7 @@ public final class Forwarding {
      * @return the year of each row that was mended
      */
     static List<Integer> mend(JdbcClient client, LawLibrary law, String county, String place) {
+        client.sql(ALONE).param("county", county).query(Integer.class).single();
         return client.sql(MEND)
                 .param("county", county)
                 .param("place", place)

@@ -98,8 +98,10 @@ final class RowsCopy {
         try (Statement statement = session.createStatement();
                 ResultSet rows = statement.executeQuery(LEANINGS)) {
             while (rows.next()) {
-                leaning.computeIfAbsent(rows.getString("leaning"), _ -> new TreeSet<>())
-                        .add(rows.getString("on_table"));
+                TreeSet<String> before = leaning.get(rows.getString("leaning"));
+                if (before != null) {
+                    before.add(rows.getString("on_table"));
+                }
             }
         }
         List<String> ordered = new ArrayList<>();

@@ -34,7 +34,10 @@ final class RowsReturn {
             requireEmpty(session);
             Database.tables(owner).target(schema).load().migrate();
             session.setAutoCommit(false);
-            execute(session, "truncate " + tables.stream().map(Table::name).collect(Collectors.joining(", ")));
+            // Tables that no backup holds, such as contents of files, lean on some of these and are as new and empty.
+            execute(
+                    session,
+                    "truncate " + tables.stream().map(Table::name).collect(Collectors.joining(", ")) + " cascade");
             for (Table table : tables) {
                 fill(session, table, folder);
             }

@@ -8,10 +8,12 @@ import static org.mingfa.matter.TestTownship.village;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -144,5 +146,19 @@ class BroughtForwardTest {
         assertThat(Objects.requireNonNull(months.get("village-engagements")))
                 .hasSize(12)
                 .allSatisfy(month -> assertThat(month).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    void two_programs_that_start_at_once_bring_forward_once() throws Exception {
+        town.store.owner().sql("delete from forwarded").update();
+        town.store.owner().sql("update tally set forward = 0").update();
+        try (var programs = Executors.newFixedThreadPool(4)) {
+            for (var done : programs.invokeAll(
+                    Collections.nCopies(4, () -> Forwarding.fill(town.store.transactions(), town.law)))) {
+                done.get();
+            }
+        }
+        town.store.owner().sql("delete from forwarded").update();
+        assertThat(Forwarding.fill(town.store.transactions(), town.law)).isZero();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.mingfa.store.ScopedTransactions;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Sessions of people at browsers. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableSpringHttpSession
 class SessionConfiguration {
 

@@ -122,7 +122,7 @@ class SessionStoreTest {
         now = now.plusSeconds(50);
         used(one, id);
         assertThat(storedSeen(id)).isEqualTo(stored);
-        now = now.plusSeconds(10);
+        now = now.plusSeconds(11);
         used(one, id);
         assertThat(storedSeen(id)).isAfter(stored);
     }
